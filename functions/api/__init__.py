@@ -1,0 +1,1 @@
+"""The API, the pages and what the links in mails lead to."""

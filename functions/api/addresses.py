@@ -1,0 +1,123 @@
+"""Mailbox addresses as people type them: normalised, and those that a whole team reads."""
+
+import re
+
+_LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+"""An unquoted local part, RFC 5321 section 4.1.2 (Dot-string)."""
+_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
+_LONGEST = 254
+"""RFC 5321 section 4.5.3.1.3: 256 octets with the angle brackets."""
+
+ROLES = frozenset(
+    [
+        "abuse",
+        "accountant",
+        "accounting",
+        "accounts",
+        "admin",
+        "administratie",
+        "administration",
+        "administrator",
+        "aftersales",
+        "backoffice",
+        "billing",
+        "boekhouding",
+        "booking",
+        "bookings",
+        "buchhaltung",
+        "careers",
+        "compliance",
+        "contact",
+        "customercare",
+        "customerservice",
+        "debiteuren",
+        "crediteuren",
+        "desk",
+        "dev",
+        "donotreply",
+        "einkauf",
+        "enquiries",
+        "enquiry",
+        "facturatie",
+        "facturen",
+        "feedback",
+        "finance",
+        "hallo",
+        "hello",
+        "help",
+        "helpdesk",
+        "hostmaster",
+        "hr",
+        "info",
+        "inkoop",
+        "inquiries",
+        "invoice",
+        "invoices",
+        "jobs",
+        "kantoor",
+        "klantenservice",
+        "kontakt",
+        "kundenservice",
+        "legal",
+        "mail",
+        "mailer-daemon",
+        "marketing",
+        "media",
+        "news",
+        "newsletter",
+        "no-reply",
+        "noc",
+        "noreply",
+        "office",
+        "operations",
+        "orders",
+        "payments",
+        "payroll",
+        "personeelszaken",
+        "postmaster",
+        "press",
+        "privacy",
+        "purchasing",
+        "receptie",
+        "reception",
+        "rechnung",
+        "recruiting",
+        "recruitment",
+        "reservations",
+        "root",
+        "sales",
+        "secretariaat",
+        "security",
+        "sekretariat",
+        "service",
+        "shop",
+        "support",
+        "team",
+        "verkauf",
+        "verkoop",
+        "vertrieb",
+        "webmaster",
+        "welcome",
+    ]
+)
+"""Local parts that stand for a team or a machine rather than a person (RFC 2142 and what companies use, en/nl/de)."""
+
+
+def normalised(text: str) -> str | None:
+    """The address in lower case without blanks around it; None where it is not one (quoted local parts are not taken)."""
+    address = text.strip().lower()
+    local, at, domain = address.rpartition("@")
+    if not at or len(address) > _LONGEST or len(local) > 64:
+        return None
+    return address if _LOCAL.fullmatch(local) and _DOMAIN.fullmatch(domain) else None
+
+
+def normalised_domain(text: str) -> str | None:
+    """A domain as typed (`@Example.com`, `*.example.com`, `example.com.`) as mail writes it; None where it is not one."""
+    domain = text.strip().lower().removeprefix("@").removeprefix("*.").removesuffix(".")
+    return domain if len(domain) <= _LONGEST and _DOMAIN.fullmatch(domain) else None
+
+
+def is_role(address: str) -> bool:
+    """Whether a team reads this mailbox (`info@`, `support+nl@`)."""
+    return address.rpartition("@")[0].partition("+")[0] in ROLES

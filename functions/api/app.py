@@ -1,0 +1,55 @@
+"""The ASGI application: routes, errors, and what surrounds every request."""
+
+from urllib.parse import urlsplit
+
+from aws_lambda_powertools import Logger, Metrics
+from fastapi import APIRouter, FastAPI
+from fastapi.responses import JSONResponse
+
+from api.guard import Guard
+from api.problems import answer_problems
+from api.routes import (
+    action_links,
+    connect_links,
+    contacts,
+    digests,
+    documentation,
+    inboxes,
+    ledger,
+    signing_in,
+    suggestions,
+    tasks,
+)
+from api.wiring import Wiring
+
+DESCRIPTION = """\
+Inbox automation in your own AWS account. Send the ID token of a signed-in user as Bearer. What is not yours is not found.
+"""
+
+# Every route is `async` and calls AWS in place: a function's process serves one request at a time, so threads would win
+# nothing and lose the tracer's context.
+ROUTES: tuple[APIRouter, ...] = (
+    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, contacts.router),
+    *(documentation.router, signing_in.router, connect_links.router, action_links.router),
+)
+
+
+def make_app(wiring: Wiring, logger: Logger, metrics: Metrics) -> FastAPI:
+    """The application over its wiring."""
+    app = FastAPI(
+        title="Gleaner", version="1", description=DESCRIPTION, docs_url=None, redoc_url=None, redirect_slashes=False
+    )
+    app.state.wiring = wiring
+    sign_in = urlsplit(wiring.settings.sign_in_url)
+    form_targets = f"{sign_in.scheme}://{sign_in.netloc}"
+    app.add_middleware(Guard, logger=logger, metrics=metrics, form_targets=form_targets)
+    answer_problems(app)
+    app.add_api_route("/healthz", _healthz, include_in_schema=False)
+    for router in ROUTES:
+        app.include_router(router)
+    return app
+
+
+async def _healthz() -> JSONResponse:
+    """That the function runs and was set up."""
+    return JSONResponse({"status": "ok"})

@@ -1,0 +1,115 @@
+"""Connecting mailboxes: at once where the caller proved to own the address by signing in, else by a mailed link."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from api.caller import Caller
+from api.confirmation_mail import send_confirmation
+from api.identifiers import new_token
+from api.wiring import Wiring
+from gleaner.digests import links
+from gleaner.digests.links import Purpose
+from gleaner.errors import GleanerError
+from gleaner.inbox import Inbox, Preferences
+from gleaner.store import inbox_addresses, inboxes, sessions
+from gleaner.store.inboxes import AddressTakenError
+
+DAILY_MAILS = 3
+"""Confirmation mails per asking user and per asked address a day: enough to try again, useless for pestering."""
+
+
+class TooManyMailsError(GleanerError):
+    """The day's confirmation mails are used up."""
+
+
+class ConnectionGoneError(GleanerError):
+    """The request behind a confirmation link is over."""
+
+
+class SomebodyElseError(GleanerError):
+    """The link may only be followed by who asked for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An address that waits for its confirmation; `inbox_id` is the inbox that it becomes an alias of, if any."""
+
+    owner_id: str
+    asked_by: str
+    address: str
+    preferences: Preferences
+    inbox_id: str | None = None
+
+
+def connect(caller: Caller, address: str, preferences: Preferences, now: datetime) -> Inbox:
+    """A new inbox, automation off; raises `AddressTakenError`."""
+    inbox = Inbox(
+        inbox_id=new_token(),
+        owner_id=caller.owner_id,
+        address=address,
+        forwarding_token=new_token(),
+        journal_token=new_token(),
+        connected_at=now,
+        preferences=preferences,
+    )
+    inboxes.connect(inbox)
+    return inbox
+
+
+def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
+    """Mail a link to the address; raises `AddressTakenError` or `TooManyMailsError`, and then mails nothing."""
+    if inboxes.by_address(pending.address) is not None:
+        raise AddressTakenError("This address is connected already. Disconnect it there first.")
+    _count_mails(pending, now)
+    request_id = new_token()
+    until = now + (links.LIFETIMES[Purpose.CONNECT] or links.LIFETIME)
+    sessions.put(_row(request_id), msgspec.json.encode(pending).decode(), until)
+    token = links.sign(links.new(Purpose.CONNECT, pending.inbox_id or "", request_id, now), wiring.read_key())
+    send_confirmation(wiring, pending.address, asked_by=pending.asked_by, token=token)
+
+
+def pending_behind(wiring: Wiring, token: str, now: datetime) -> Pending:
+    """What a mailed link is about; raises `LinkError` or `ConnectionGoneError`."""
+    link = links.verify(token, wiring.read_key(), now)
+    body = sessions.get(_row(link.subject), now) if link.purpose is Purpose.CONNECT else None
+    if body is None:
+        raise ConnectionGoneError("This link has expired, and nothing was connected. Ask for a new one.")
+    return msgspec.json.decode(body, type=Pending)
+
+
+def confirm(pending: Pending, caller: Caller, now: datetime) -> Inbox:
+    """Connect what was confirmed, once however often it is posted; raises `SomebodyElseError` or `AddressTakenError`."""
+    if caller.owner_id != pending.owner_id:
+        raise SomebodyElseError("Only the person who asked for this can finish it. Nothing was connected.")
+    try:
+        return _connected(pending, caller, now)
+    except AddressTakenError:
+        inbox_id = inboxes.by_address(pending.address)
+        inbox = inboxes.get(inbox_id) if inbox_id else None
+        if inbox is None or inbox.owner_id != caller.owner_id:
+            raise
+        return inbox
+
+
+def _connected(pending: Pending, caller: Caller, now: datetime) -> Inbox:
+    if pending.inbox_id is None:
+        return connect(caller, pending.address, pending.preferences, now)
+    inbox = inboxes.get(pending.inbox_id)
+    if inbox is None or inbox.owner_id != caller.owner_id:
+        raise ConnectionGoneError("The inbox that this address was meant for is gone. Nothing was connected.")
+    return inbox_addresses.add_alias(inbox, pending.address)
+
+
+def _count_mails(pending: Pending, now: datetime) -> None:
+    """Counted by a hash: the counters' names outlive the request."""
+    for kind, who in (("user", pending.owner_id), ("address", pending.address)):
+        name = hashlib.sha256(f"{kind}#{who}#{now.date()}".encode()).hexdigest()
+        if not sessions.count(f"confirmation#{name}", limit=DAILY_MAILS, now=now, period=timedelta(days=2)):
+            raise TooManyMailsError(f"There are at most {DAILY_MAILS} confirmation mails a day. Try again tomorrow.")
+
+
+def _row(request_id: str) -> str:
+    return f"connect#{request_id}"

@@ -1,0 +1,86 @@
+"""Errors as answers: JSON under /v1, a page everywhere else; one clear sentence, and never what was sent."""
+
+from collections.abc import Mapping
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+
+from api.confirmation_mail import SenderNotReadyError
+from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
+from api.hosted_login import SignInError
+from api.pages.rendering import page
+from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
+from gleaner.errors import GleanerError
+from gleaner.store.inboxes import AddressTakenError
+from gleaner.store.rows import RaceLostError
+
+STATUSES: Mapping[type[GleanerError], int] = {
+    AddressTakenError: 409,
+    RaceLostError: 409,
+    SignInError: 400,
+    ForgedLinkError: 403,
+    ExpiredLinkError: 410,
+    ConnectionGoneError: 410,
+    SomebodyElseError: 403,
+    TooManyMailsError: 429,
+    SenderNotReadyError: 503,
+}
+"""What people can act on; every other error of ours is a fault and ends as one."""
+
+TITLES: Mapping[int, str] = {
+    400: "That did not work",
+    401: "Please sign in",
+    403: "This link does nothing",
+    404: "There is nothing here",
+    405: "There is nothing here",
+    409: "Not now",
+    410: "This link has expired",
+    429: "Enough for today",
+}
+
+
+def answer_problems(app: FastAPI) -> None:
+    """Register what answers each kind of error."""
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    for error in STATUSES:
+        app.add_exception_handler(error, _ours)
+
+
+async def _invalid(_: Request, error: Exception) -> Response:
+    """FastAPI's own shape without the input, which may be personal and need not even be encodable."""
+    details = error.errors() if isinstance(error, RequestValidationError) else []
+    shown = [
+        {
+            "loc": [_plain(part) for part in one["loc"]],
+            "msg": _plain(one["msg"].removeprefix("Value error, ")),
+            "type": one["type"],
+        }
+        for one in details
+    ]
+    return JSONResponse({"detail": shown}, 422)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
+    sentence = str(error.detail) if isinstance(error, HTTPException) else ""
+    return _problem(request, status, sentence, headers)
+
+
+async def _ours(request: Request, error: Exception) -> Response:
+    return _problem(request, STATUSES[type(error)], str(error))  # type: ignore[index]
+
+
+def _problem(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
+    if request.url.path == "/v1" or request.url.path.startswith("/v1/"):
+        return JSONResponse({"detail": sentence}, status, headers)
+    title = TITLES.get(status, "That did not work")
+    answer = page("message.html", status=status, title=title, sentence=sentence)
+    answer.headers.update(headers or {})
+    return answer
+
+
+def _plain(part: object) -> object:
+    return part.encode("utf-8", "replace").decode() if isinstance(part, str) else part

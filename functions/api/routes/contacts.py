@@ -1,0 +1,255 @@
+"""The organisation's contact book."""
+
+import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import datetime
+from typing import Annotated, Self
+
+from fastapi import APIRouter, HTTPException, Query
+from pydantic import AfterValidator, BaseModel, Field
+
+from api import book
+from api.addresses import normalised
+from api.caller import Caller, SignedIn
+from api.fields import invalid
+from api.phones import normalised_phone
+from api.preferences import Body, Switch
+from api.wiring import Now, Wired
+from gleaner.contacts.acquaintance import evidence_key
+from gleaner.contacts.contact import Author, Contact, Value
+from gleaner.contacts.correspondent import Evidence
+from gleaner.contacts.details import contact_details
+from gleaner.contacts.merging import EnteredPhone
+from gleaner.contacts.observation import Field as ContactField
+from gleaner.contacts.observation import PhoneType
+from gleaner.store import contacts, correspondents, inboxes
+
+router = APIRouter(prefix="/v1/contacts", tags=["contacts"])
+
+_LONGEST_SORT_KEY = 1024
+"""Bytes of a DynamoDB sort key."""
+_WEB_ADDRESS = re.compile(r"(https?://)?[^\s/:@.]+(\.[^\s/:@.]+)+(:[0-9]+)?(/\S*)?", re.IGNORECASE)
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    if not line.isprintable():
+        raise ValueError("Send one line of visible characters.")
+    return line
+
+
+def _web_address(text: str) -> str:
+    if text and not _WEB_ADDRESS.fullmatch(text):
+        raise ValueError("Send a web address, such as https://www.example.com.")
+    return text
+
+
+Text = Annotated[str, Field(max_length=200), AfterValidator(_one_line)]
+WebAddress = Annotated[Text, AfterValidator(_web_address)]
+
+
+class PhoneSummary(BaseModel):
+    """A number in E.164."""
+
+    number: str
+    type: PhoneType | None
+    extension: str | None
+
+
+class ContactSummary(BaseModel):
+    """One line of the book."""
+
+    email: str
+    first_name: str | None
+    last_name: str | None
+    job_title: str | None
+    company: str | None
+    phones: list[PhoneSummary]
+    website: str | None
+    linkedin: str | None
+    street: str | None
+    city: str | None
+    state: str | None
+    postal_code: str | None
+    country: str | None
+
+
+class ContactPage(BaseModel):
+    """A page of the book by last name; ask for what comes `after` until that is null."""
+
+    items: list[ContactSummary]
+    after: str | None
+
+
+class ValueAnswer(BaseModel):
+    """A value with who gave it. `evidence` is the line it stood in, for those who received it; `source` says it to all."""
+
+    value: str
+    type: PhoneType | None
+    extension: str | None
+    author: Author
+    stated_at: datetime
+    confidence: float
+    source: str
+    evidence: str | None
+
+    @classmethod
+    def of(cls, field: ContactField, value: Value, seen: dict[str, Evidence]) -> Self:
+        """The value as a person may see it who received this evidence."""
+        evidence = seen.get(value.evidence_id) if value.evidence_id else None
+        is_entered = value.author is Author.PERSON
+        return cls(
+            value=value.value,
+            type=value.phone_type,
+            extension=value.extension,
+            author=value.author,
+            stated_at=value.stated_at,
+            confidence=value.confidence,
+            source=f"{'entered by a person' if is_entered else 'from a signature'}, {value.stated_at.date()}",
+            evidence=evidence.lines.get(evidence_key(field, value.value)) if evidence else None,
+        )
+
+
+class ContactAnswer(BaseModel):
+    """Everything the book holds of one person; `history` has past values, the newest first."""
+
+    email: str
+    values: dict[ContactField, ValueAnswer]
+    phones: list[ValueAnswer]
+    history: dict[ContactField, list[ValueAnswer]]
+
+    @classmethod
+    def of(cls, contact: Contact, seen: dict[str, Evidence]) -> Self:
+        """The contact as a person may see it who received this evidence."""
+        return cls(
+            email=contact.email,
+            values={field: ValueAnswer.of(field, value, seen) for field, value in contact.values.items()},
+            phones=[ValueAnswer.of(ContactField.PHONE, value, seen) for value in contact.phones],
+            history={
+                field: [ValueAnswer.of(field, value, seen) for value in past] for field, past in contact.history.items()
+            },
+        )
+
+
+class PhoneEntry(Body):
+    """A number as a person writes it; without a country code it is dialled in the organisation's country."""
+
+    number: Annotated[str, Field(max_length=40)]
+    type: PhoneType | None = None
+    extension: Annotated[str, Field(max_length=10, pattern=r"^[0-9]+$")] | None = None
+
+
+class ContactChange(Body):
+    """Fields to set; null empties one for good, what is left out stays. `phones` replaces all numbers."""
+
+    first_name: Text | None = None
+    last_name: Text | None = None
+    job_title: Text | None = None
+    company: Text | None = None
+    website: WebAddress | None = None
+    linkedin: WebAddress | None = None
+    street: Text | None = None
+    city: Text | None = None
+    state: Text | None = None
+    postal_code: Text | None = None
+    country: Text | None = None
+    phones: Annotated[tuple[PhoneEntry, ...], Field(max_length=20)] | None = None
+
+
+class UndoBody(Body):
+    """Which field goes back to the value before; of phones, which number."""
+
+    field: ContactField
+    number: Annotated[str, Field(max_length=40)] | None = None
+
+
+class ForgetBody(Body):
+    """Whether the whole organisation forgets; for administrators."""
+
+    everybody: Switch = False
+
+
+@router.get("")
+async def list_contacts(
+    caller: SignedIn,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: Annotated[str | None, Query(max_length=1500)] = None,
+) -> ContactPage:
+    """The book by last name, page by page."""
+    found, following = contacts.page(limit, _sort_key(after) if after else None)
+    items = [ContactSummary.model_validate(contact_details(one)) for one in found]
+    return ContactPage(items=items, after=urlsafe_b64encode(following.encode()).decode() if following else None)
+
+
+@router.get("/{email}")
+async def get_contact(email: str, caller: SignedIn) -> ContactAnswer:
+    """One contact with every value's author, date and, where you received it, evidence."""
+    stored = contacts.get(_known(email))
+    return _answer(stored.contact if stored else None, caller)
+
+
+@router.patch("/{email}")
+async def change_contact(body: ContactChange, email: str, caller: SignedIn, wiring: Wired, now: Now) -> ContactAnswer:
+    """Correct a contact; what a person entered is never overwritten by what a mail says."""
+    given = body.model_fields_set - {"phones"}
+    changes = {ContactField(name): getattr(body, name) for name in given}
+    phones = _phones(body, wiring.settings.default_phone_region)
+    return _answer(book.correct_contact(_known(email), changes, phones, now), caller)
+
+
+@router.post("/{email}/undo")
+async def undo_change(body: UndoBody, email: str, caller: SignedIn, now: Now) -> ContactAnswer:
+    """Put one field back to the value before; undoing twice is redoing."""
+    return _answer(book.undo_change(_known(email), body.field, body.number, now), caller)
+
+
+@router.post("/{email}/forget", status_code=204)
+async def forget_contact(email: str, caller: SignedIn, wiring: Wired, now: Now, body: ForgetBody | None = None) -> None:
+    """Forget what your inboxes know of a person (administrators: what everybody knows), and keep it from coming back."""
+    address = _known(email)
+    if body is None or not body.everybody:
+        book.forget(caller, address, wiring.read_key(), now)
+    elif caller.is_admin:
+        book.forget_for_everybody(caller, address, wiring.read_key(), now)
+    else:
+        raise HTTPException(403, "Only an administrator can have a person forgotten for everybody.")
+
+
+def _sort_key(after: str) -> str:
+    try:
+        key = urlsafe_b64decode(after).decode()
+    except ValueError:
+        key = ""
+    if not 0 < len(key.encode()) <= _LONGEST_SORT_KEY:
+        raise invalid("after", "Send what the page before gave as `after`, or nothing.", place="query")
+    return key
+
+
+def _known(email: str) -> str:
+    address = normalised(email)
+    if address is None:
+        raise HTTPException(404, "There is no such contact.")
+    return address
+
+
+def _answer(contact: Contact | None, caller: Caller) -> ContactAnswer:
+    if contact is None:
+        raise HTTPException(404, "There is no such contact.")
+    seen = {
+        evidence_id: evidence
+        for inbox in inboxes.of_owner(caller.owner_id)
+        for evidence_id, evidence in correspondents.get(inbox.inbox_id, contact.email).correspondent.evidence.items()
+    }
+    return ContactAnswer.of(contact, seen)
+
+
+def _phones(body: ContactChange, region: str) -> list[EnteredPhone] | None:
+    if body.phones is None:
+        return None
+    entered = []
+    for phone in body.phones:
+        number = normalised_phone(phone.number, region)
+        if number is None:
+            raise invalid("phones", "Write each number with its country code, such as +31 20 123 4567.")
+        entered.append(EnteredPhone(number, phone.type, phone.extension))
+    return entered

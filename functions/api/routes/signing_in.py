@@ -1,0 +1,74 @@
+"""The home page, signing in through Cognito's hosted login, and signing out."""
+
+import re
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from api import browser
+from api.browser import SESSION_COOKIE, SIGN_IN_COOKIE
+from api.caller import from_claims
+from api.hosted_login import SignIn, SignInError
+from api.identifiers import new_token
+from api.pages.rendering import page
+from api.wiring import Now, Wired
+from gleaner.store import inboxes
+
+router = APIRouter(include_in_schema=False)
+
+HOME = "/"
+_OWN_PATH = re.compile(r"/(?:[A-Za-z0-9_-]+(?:/[A-Za-z0-9_.~-]+)*)?")
+"""Where a sign-in may lead: a path of ours. `//host` and `/\\host` are other sites to a browser."""
+
+
+@router.get("/")
+async def home(request: Request, now: Now) -> HTMLResponse:
+    """What this is, and whose inboxes are connected."""
+    session = browser.session_of(request, now)
+    if session is None:
+        return page("home.html", title="Gleaner", caller=None, inboxes=[], form_token="")
+    mine = inboxes.of_owner(session.caller.owner_id)
+    return page("home.html", title="Gleaner", caller=session.caller, inboxes=mine, form_token=session.form_token)
+
+
+@router.get("/sign-in")
+async def sign_in(wiring: Wired, now: Now, to: str = HOME) -> RedirectResponse:
+    """Off to the hosted login, and afterwards back to a path of ours."""
+    target = to if len(to) <= 1000 and _OWN_PATH.fullmatch(to) else HOME
+    begun = SignIn(nonce=new_token(), verifier=new_token() + new_token(), to=target)
+    state = browser.begin_sign_in(begun, now)
+    answer = RedirectResponse(wiring.login.authorize_url(begun, state), 303)
+    browser.set_cookie(answer, SIGN_IN_COOKIE, state, browser.SIGN_IN_LIFETIME)
+    return answer
+
+
+@router.get("/callback")
+async def callback(request: Request, wiring: Wired, now: Now, code: str = "", state: str = "") -> RedirectResponse:
+    """Back from the hosted login: a session begins for the person that the ID token proves."""
+    begun = browser.take_sign_in(request, state, now)
+    if begun is None or not code:
+        raise SignInError("This sign-in was not begun in this browser, or has expired. Sign in again.")
+    caller = from_claims(wiring.login.claims(code, begun))
+    if caller is None:
+        raise SignInError(
+            "Your e-mail address is not verified. Ask your administrator to verify it, then sign in again."
+        )
+    session = browser.begin_session(caller, now)
+    answer = RedirectResponse(begun.to, 303)
+    browser.set_cookie(answer, SESSION_COOKIE, session.secret, browser.LIFETIME)
+    browser.drop_cookie(answer, SIGN_IN_COOKIE)
+    return answer
+
+
+@router.post("/sign-out")
+async def sign_out(request: Request, wiring: Wired, now: Now) -> RedirectResponse:
+    """End the session here and at Cognito."""
+    session = browser.session_of(request, now)
+    if session is None:
+        return RedirectResponse(HOME, 303)
+    if not await browser.is_own_form(request, session):
+        raise HTTPException(403, "Sign out with the button on the home page.")
+    browser.end_session(session)
+    answer = RedirectResponse(wiring.login.sign_out_url(), 303)
+    browser.drop_cookie(answer, SESSION_COOKIE)
+    return answer

@@ -1,0 +1,102 @@
+"""The recommended tasks of an inbox."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import islice
+from typing import Annotated, Self
+
+from fastapi import APIRouter, HTTPException, Query
+from pydantic import BaseModel
+
+from api.caller import OwnInbox
+from api.fields import invalid
+from api.preferences import Body
+from api.task_changes import change_task, is_snooze_date
+from api.wiring import Now
+from gleaner.digests.schedule import local_date, zone_named
+from gleaner.followups.followup import Kind, WaitingOn
+from gleaner.followups.lateness import late
+from gleaner.followups.life import Action
+from gleaner.followups.task import ClosedBy, Task, TaskState
+from gleaner.store import tasks
+from gleaner.store.tasks import CLOSED
+
+router = APIRouter(prefix="/v1/inboxes/{inbox_id}/tasks", tags=["tasks"])
+
+
+class Wanted(StrEnum):
+    """Which tasks to list."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+class TaskAnswer(BaseModel):
+    """A task: what, by when, whose move it is, and the sentence it comes from."""
+
+    task_id: str
+    thread_id: str
+    kind: Kind
+    title: str
+    sentence: str
+    due_on: date | None
+    waiting_on: WaitingOn
+    state: TaskState
+    who: str
+    said_at: datetime
+    snoozed_until: date | None
+    closed_by: ClosedBy | None
+    closed_at: datetime | None
+    is_proven: bool
+    score: float
+
+    @classmethod
+    def of(cls, task: Task) -> Self:
+        """One task; `who` is the other side."""
+        names = [name for name in cls.model_fields if name != "who"]
+        return cls(who=task.counterpart, **{name: getattr(task, name) for name in names})
+
+
+class Tasks(BaseModel):
+    """Tracked ones by urgency; where closed ones are listed, the newest first."""
+
+    items: list[TaskAnswer]
+
+
+class TaskBody(Body):
+    """What the owner says about a task; `until` is the day on which a snoozed one shows again."""
+
+    action: Action
+    until: date | None = None
+
+
+@router.get("")
+async def list_tasks(
+    inbox: OwnInbox, now: Now, state: Wanted = Wanted.OPEN, limit: Annotated[int, Query(ge=1, le=1000)] = 200
+) -> Tasks:
+    """Your tasks: `open` are all that are tracked, those that wait on somebody else too."""
+    zone = zone_named(inbox.preferences.time_zone)
+    listed = late(tuple(islice(_listed(inbox.inbox_id, state), limit)), now, zone=zone)
+    return Tasks(items=[TaskAnswer.of(task) for task in listed])
+
+
+@router.patch("/{task_id}")
+async def act(body: TaskBody, task_id: str, inbox: OwnInbox, now: Now) -> TaskAnswer:
+    """Close, snooze or reopen a task; saying it twice is saying it once."""
+    if body.action is Action.SNOOZE and not is_snooze_date(body.until, local_date(now, inbox.preferences.time_zone)):
+        raise invalid("until", "Send a day after today and within a year, such as 2026-11-30.")
+    if body.action is not Action.SNOOZE and body.until is not None:
+        raise invalid("until", "Only a snoozed task has a day on which it shows again.")
+    task = change_task(inbox.inbox_id, task_id, body.action, until=body.until, now=now)
+    if task is None:
+        raise HTTPException(404, "You have no such task.")
+    return TaskAnswer.of(task)
+
+
+def _listed(inbox_id: str, wanted: Wanted) -> Iterable[Task]:
+    if wanted is Wanted.OPEN:
+        return tasks.tracked(inbox_id)
+    found = [task for task in tasks.of_inbox(inbox_id) if wanted is Wanted.ALL or task.state in CLOSED]
+    return sorted(found, key=lambda task: task.closed_at or task.said_at, reverse=True)

@@ -1,0 +1,32 @@
+"""What the owner says about a task, from the API and from a link alike."""
+
+from datetime import date, datetime, timedelta
+
+from api.identifiers import is_id
+from api.retrying import until_won
+from gleaner.followups.life import Action, apply
+from gleaner.followups.task import Task
+from gleaner.store import tasks
+from gleaner.store.tasks import StoredTask
+
+LONGEST_SNOOZE = timedelta(days=366)
+
+
+def is_snooze_date(until: date | None, today: date) -> bool:
+    """Whether a task may be hidden until that day."""
+    return until is not None and today < until <= today + LONGEST_SNOOZE
+
+
+def change_task(inbox_id: str, task_id: str, action: Action, *, until: date | None, now: datetime) -> Task | None:
+    """The task afterwards; None where there is none. An action that has been done already writes nothing."""
+
+    def change() -> Task | None:
+        stored = tasks.get(inbox_id, task_id) if is_id(task_id) else None
+        if stored is None:
+            return None
+        changed = apply(stored.task, action, at=now, until=until)
+        if changed != stored.task:
+            tasks.save(inbox_id, StoredTask(changed, stored.version))
+        return changed
+
+    return until_won(change)

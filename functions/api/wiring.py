@@ -1,0 +1,41 @@
+"""What the routes need from outside: settings, the clock, the key that signs links, and the AWS clients."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, cast
+
+from fastapi import Depends, Request
+
+from api.hosted_login import HostedLogin
+from gleaner.settings import ApiSettings
+
+if TYPE_CHECKING:
+    from mypy_boto3_sesv2 import SESV2Client
+    from mypy_boto3_sqs import SQSClient
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """Everything that is made once a process. `read_key` asks Secrets Manager, and caches."""
+
+    settings: ApiSettings
+    ses: "SESV2Client"
+    sqs: "SQSClient"
+    login: HostedLogin
+    read_key: Callable[[], bytes]
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+async def _wiring(request: Request) -> Wiring:
+    return cast("Wiring", request.app.state.wiring)
+
+
+Wired = Annotated[Wiring, Depends(_wiring)]
+
+
+async def _now(wiring: Wired) -> datetime:
+    return wiring.clock()
+
+
+Now = Annotated[datetime, Depends(_now)]

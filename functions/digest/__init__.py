@@ -1,0 +1,1 @@
+"""DigestFunction: who is due, one digest, and what became of it."""

@@ -1,0 +1,1 @@
+"""Entry point: admitted messages become contacts and tasks."""

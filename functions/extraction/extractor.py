@@ -1,0 +1,100 @@
+"""Admitted messages become contacts and tasks: read, ask Comprehend, record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from gleaner.admitted import Admitted
+from gleaner.contacts.policy import Capture
+from gleaner.gleaned import Gleaned
+from gleaner.gleaning import Draft, Perspective, draft, glean
+from gleaner.inbox import Inbox, Route
+from gleaner.language.analysis import Analysis
+from gleaner.language.identification import identify
+from gleaner.mail.admission import refusal
+from gleaner.mail.identity import message_key
+from gleaner.mail.message import Direction, Proof, Reading
+from gleaner.mail.reading import read
+from gleaner.recording import Recorder, skip
+from gleaner.store import inboxes, messages
+from gleaner.store.mail import RawMail, admitted_key
+from gleaner.store.messages import LedgerLine, Outcome
+
+AUTOMATION_OFF = "automation_off"
+DUPLICATE = "duplicate"
+RAW_GONE = "raw_gone"
+UNPROVEN_OUTGOING = "unproven_outgoing"
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """The two halves around the call of Comprehend: `draft` before it, `record` after it. Both are safe to repeat."""
+
+    raw_mail: RawMail
+    recorder: Recorder
+
+    def draft(self, admitted: Admitted) -> Draft | None:
+        """Read one message by the rules; None where nothing is left to do, for its ledger line says why."""
+        raw = self.raw_mail.read(admitted_key(admitted.inbox_id, admitted.ses_message_id))
+        inbox = inboxes.get(admitted.inbox_id)
+        if raw is None or inbox is None:
+            self._settle_unreadable(admitted)
+            return None
+        reading = read(
+            raw,
+            owner=inbox.addresses,
+            ses_message_id=admitted.ses_message_id,
+            is_journal_route=admitted.route is Route.JOURNAL,
+        )
+        reason = _refusal(admitted, inbox, reading)
+        if reason is None:
+            return draft(reading, _perspective(inbox), identify(reading.zones.new_text))
+        if reason == UNPROVEN_OUTGOING:
+            inboxes.note_outgoing(inbox.inbox_id, is_proven=False, at=admitted.received_at)
+        skip(admitted, reason, reading)
+        self._drop(admitted)
+        return None
+
+    def record(self, admitted: Admitted, drafted: Draft, analyses: Sequence[Analysis], now: datetime) -> LedgerLine:
+        """Write what a message yields and let go of its raw copy."""
+        line = self.recorder.record(Gleaned(admitted, drafted, glean(drafted, analyses)), now)
+        if line.outcome is Outcome.GLEANED and drafted.reading.direction is Direction.OUTGOING:
+            inboxes.note_outgoing(admitted.inbox_id, is_proven=True, at=admitted.received_at)
+        self._drop(admitted)
+        return line
+
+    def _settle_unreadable(self, admitted: Admitted) -> None:
+        """A message without raw copy was done before, or S3's lifecycle removed it after three weeks in a dead-letter queue."""
+        line = messages.get(admitted.inbox_id, admitted.ses_message_id)
+        if line is not None and line.outcome is Outcome.ADMITTED:
+            gone = LedgerLine(admitted.ses_message_id, admitted.received_at, Outcome.SKIPPED, reason=RAW_GONE)
+            messages.settle(admitted.inbox_id, gone)
+        self._drop(admitted)
+
+    def _drop(self, admitted: Admitted) -> None:
+        self.raw_mail.drop(admitted_key(admitted.inbox_id, admitted.ses_message_id))
+
+
+def _refusal(admitted: Admitted, inbox: Inbox, reading: Reading) -> str | None:
+    """Why a message is not gleaned, judged on the message itself now that it is unwrapped; None: it is."""
+    if not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
+        return AUTOMATION_OFF
+    if messages.claimed_by(inbox.inbox_id, message_key(reading.message, admitted.ses_message_id)) not in (
+        None,
+        admitted.ses_message_id,
+    ):
+        return DUPLICATE
+    if reason := refusal(reading.message, received_at=admitted.received_at, enabled_at=admitted.enabled_at):
+        return reason
+    if reading.direction is Direction.OUTGOING and reading.proof is Proof.NONE:
+        return reading.skipped or UNPROVEN_OUTGOING
+    return reading.skipped
+
+
+def _perspective(inbox: Inbox) -> Perspective:
+    return Perspective(
+        owner=inbox.addresses,
+        phone_region=inbox.preferences.phone_region,
+        wants_contacts=inbox.preferences.capture is not Capture.OFF,
+        wants_tasks=inbox.preferences.has_tasks,
+    )

@@ -1,0 +1,1 @@
+"""What Gleaner knows: reading mail, capturing contacts, finding follow-ups, and making the digest."""

@@ -1,0 +1,28 @@
+"""An admitted message: what IntakeFunction puts into the queue for ExtractionFunction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from gleaner.inbox import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A message of one inbox whose raw copy waits; `enabled_at` is the switching on that admission saw."""
+
+    inbox_id: str
+    ses_message_id: str
+    route: Route
+    received_at: datetime
+    enabled_at: datetime
+
+    def to_json(self) -> str:
+        """The queue message's body."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, body: str) -> "Admitted":
+        """Read a queue message's body; raises `msgspec.ValidationError` or `msgspec.DecodeError`."""
+        return msgspec.json.decode(body, type=cls)

@@ -1,0 +1,1 @@
+"""Signature, headers and new text to contact details with evidence. Pure."""

@@ -1,0 +1,1 @@
+"""Tasks and contacts to one e-mail a day: when, what, how it looks. Pure."""

@@ -1,0 +1,103 @@
+"""What a digest says of people: new contacts, what changed of known ones, and what waits for the owner's word."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from gleaner.contacts.contact import Contact
+from gleaner.contacts.correspondent import Change, Correspondent, Suggestion
+from gleaner.contacts.observation import Field, Observation
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """Somebody in the book, and what is news of them: `changes` is empty for a new contact."""
+
+    email: str
+    name: str
+    job_title: str | None
+    company: str | None
+    phones: tuple[str, ...]
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionLine:
+    """What would be written if the owner accepts; `evidence_id` names it, `reason` says why it was not simply written."""
+
+    email: str
+    name: str
+    evidence_id: str
+    reason: str
+    observations: tuple[Observation, ...]
+
+
+def new_contacts(
+    correspondents: Iterable[Correspondent], contacts: Mapping[str, Contact], since: datetime | None
+) -> tuple[ContactLine, ...]:
+    """Who became a contact since then and still is one."""
+    return tuple(
+        _contact_line(one, contacts[one.email])
+        for one in correspondents
+        if _is_new(one, since) and one.email in contacts
+    )
+
+
+def changed_contacts(
+    correspondents: Iterable[Correspondent], contacts: Mapping[str, Contact], since: datetime | None
+) -> tuple[ContactLine, ...]:
+    """Who was a contact before and has another value since then."""
+    lines = [
+        replace(_contact_line(one, contacts[one.email]), changes=_latest_changes(one.changes, since))
+        for one in correspondents
+        if not _is_new(one, since) and one.email in contacts
+    ]
+    return tuple(line for line in lines if line.changes)
+
+
+def suggestions(correspondents: Iterable[Correspondent], since: datetime | None) -> tuple[SuggestionLine, ...]:
+    """What came to wait for the owner's word since then."""
+    return tuple(
+        _suggestion_line(one, suggestion)
+        for one in correspondents
+        for suggestion in one.suggestions
+        if _is_later(suggestion.suggested_at, since)
+    )
+
+
+def _is_later(at: datetime | None, since: datetime | None) -> bool:
+    return at is not None and (since is None or at > since)
+
+
+def _is_new(one: Correspondent, since: datetime | None) -> bool:
+    return _is_later(one.became_contact_at, since)
+
+
+def _contact_line(one: Correspondent, contact: Contact) -> ContactLine:
+    values = {field: value.value for field, value in contact.values.items() if value.value}
+    name = " ".join(values[field] for field in (Field.FIRST_NAME, Field.LAST_NAME) if field in values)
+    phones = tuple(phone.value for phone in contact.phones if phone.value)
+    return ContactLine(
+        one.email, name or one.name or one.email, values.get(Field.JOB_TITLE), values.get(Field.COMPANY), phones
+    )
+
+
+def _latest_changes(changes: Iterable[Change], since: datetime | None) -> tuple[Change, ...]:
+    """One change a field, from what it was first to what it is now; a phone is added, so each number counts by itself."""
+    latest: dict[str, Change] = {}
+    for change in sorted(changes, key=lambda one: one.changed_at):
+        if not _is_later(change.changed_at, since):
+            continue
+        subject = f"{change.field}:{change.value}" if change.field is Field.PHONE else change.field.value
+        earlier = latest.get(subject)
+        latest[subject] = replace(change, was=earlier.was) if earlier else change
+    return tuple(change for change in latest.values() if change.was != change.value)
+
+
+def _suggestion_line(one: Correspondent, suggestion: Suggestion) -> SuggestionLine:
+    observations = suggestion.statement.observations
+    values = {seen.field: seen.value for seen in observations}
+    name = " ".join(values[field] for field in (Field.FIRST_NAME, Field.LAST_NAME) if field in values)
+    return SuggestionLine(
+        one.email, name or one.name or one.email, suggestion.statement.evidence_id, suggestion.reason, observations
+    )

@@ -1,0 +1,1 @@
+"""New text and thread to follow-ups and tasks. Pure."""

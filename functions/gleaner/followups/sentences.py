@@ -1,0 +1,116 @@
+"""Text to sentences, each a literal span of it."""
+
+# ruff: noqa: SIM905
+# Word lists are read as text.
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+WRAP_WIDTH = 45
+"""A line at least this long that ends in no full stop goes on in the next one: clients wrap between 60 and 80."""
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st vs etc approx no nos inc ltd co corp dept est ext fig min max tel jan feb mar apr jun jul aug "
+    "sep sept oct nov dec e.g i.e a.m p.m "
+    "bijv bv bvd o.a a.u.b s.v.p d.w.z m.b.t i.v.m t.a.v t.b.v d.d n.a.v i.p.v m.i m.i.v dhr mw mevr ca evt incl excl "
+    "z.b z b u.a d.h bzw evtl ggf nr str hr fr inkl usw vgl sog z.zt i.d.r s.o s.u mfg okt dez".split()
+)
+_MONTHS = "jan feb mar mär maa apr may mai mei jun jul aug sep oct okt nov dec dez".split()
+_BULLET = re.compile(r"[ \t]*(?:[-*•·–—▪○+>]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+", re.IGNORECASE)
+_GREETING = re.compile(
+    r"\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|hallo|hoi|dag|beste|geachte|lieve|goede(?:morgen|middag|navond)"
+    r"|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|servus)\b[^.?!]{0,60}[,!:.]?\s*$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_LAST_WORD = re.compile(r"(?:^|[\s(])(\S+)$")
+_NEXT_WORD = re.compile(r"\s*(\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text` is what stands between the offsets `begin` and `end`; a wrapped sentence keeps its line break."""
+
+    text: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    begin: int
+    end: int
+    text: str
+
+
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order: bullets and greetings stand alone, wrapped lines are one, abbreviations end nothing."""
+    return tuple(
+        Sentence(text[begin:end], begin, end)
+        for block in _blocks(text)
+        for begin, end in _spans(text, *block)
+        if begin < end
+    )
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    begin: int | None = None
+    previous: _Line | None = None
+    for line in _lines(text):
+        if begin is None or previous is None or _breaks(previous, line):
+            if begin is not None and previous is not None:
+                yield begin, previous.end
+            begin = line.begin
+        previous = line
+    if begin is not None and previous is not None:
+        yield begin, previous.end
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield _Line(at, at + len(line), line.rstrip())
+        at += len(line)
+
+
+def _breaks(previous: _Line, line: _Line) -> bool:
+    """Whether a new block begins at `line`."""
+    if not line.text.strip() or not previous.text.strip():
+        return True
+    if _BULLET.match(line.text) or _GREETING.match(previous.text):
+        return True
+    is_wrapped = len(previous.text) >= WRAP_WIDTH or line.text.lstrip()[0].islower()
+    return not is_wrapped
+
+
+def _spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    bullet = _BULLET.match(text, begin, end)
+    start = bullet.end() if bullet else begin
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, start, stop, end):
+            yield _trimmed(text, start, stop.end())
+            start = stop.end()
+    yield _trimmed(text, start, end)
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    if stop.group()[0] != "." or len(stop.group()) > 1:
+        return True
+    following = _NEXT_WORD.match(text, stop.end(), end)
+    if following is None:
+        return True
+    last = _LAST_WORD.search(text, max(start, stop.start() - 20), stop.start())
+    word = last.group(1).lower() if last else ""
+    next_word = following.group(1)
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or next_word[0].islower():
+        return False
+    return not (word.isdigit() and len(word) <= 2 and next_word.lower().startswith(tuple(_MONTHS)))
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end

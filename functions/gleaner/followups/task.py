@@ -1,0 +1,96 @@
+"""A task, and the conversation it lives in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gleaner.followups.followup import FollowUp, Kind, WaitingOn
+from gleaner.mail.message import Direction
+
+TURN_LIMIT = 50
+"""Messages of a conversation that stay remembered; older ones keep their tasks but decide nothing any more."""
+
+
+class TaskState(StrEnum):
+    """Where a task stands. OPEN waits on the owner, WAITING and AWAITING_REPLY (late) on the other side."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    AWAITING_REPLY = "awaiting_reply"
+    DONE = "done"
+    NOT_A_TASK = "not_a_task"
+
+
+class ClosedBy(StrEnum):
+    """Why a task is no longer tracked."""
+
+    ANSWERED = "answered"
+    DELIVERED = "delivered"
+    WITHDRAWN = "withdrawn"
+    PERSON = "person"
+
+
+class DecidedBy(StrEnum):
+    """Who set the state. What a person decided, the machine never changes."""
+
+    MACHINE = "machine"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message of a conversation, reduced to what later messages need to know of it.
+
+    `message_key` is the claim key, `said_at` its date. `is_reply` says that it answers (has substance beyond thanks, is no
+    automatic answer); `is_withdrawal` that it takes its own earlier ask back ("never mind, found it"); `has_delivery` that it
+    hands over what was promised or asked ("attached is the contract"); `is_acceptance` that it agrees ("fine", "see you
+    then"), which settles a meeting or a question, but is no deed. `counterpart` is the other side's name or address. `topics` are the
+    words it turns on, so that an answer closes what it is about. `is_colleague`: incoming, by a colleague of the owner who
+    writes to the other side, so it speaks for the owner's side. `answers_owner_id`: the Message-ID of the owner's own
+    message that this incoming one answers, which proves a reply that was never seen.
+    """
+
+    message_key: str
+    rfc_message_id: str | None
+    said_at: datetime
+    direction: Direction
+    counterpart: str
+    follow_ups: tuple[FollowUp, ...]
+    is_reply: bool
+    is_withdrawal: bool = False
+    has_delivery: bool = False
+    is_proven: bool = True
+    is_acceptance: bool = False
+    topics: tuple[str, ...] = ()
+    is_colleague: bool = False
+    answers_owner_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A recommended task. Its id is derived from message key and sentence, so that writing it twice is writing it once.
+
+    `is_promised`: whom it waits on named the date. `waiting_since_at`: when the other side last spoke without settling it,
+    or None for `said_at`; silence counts from there. `snoozed_until` hides it from the digest until that day.
+    """
+
+    task_id: str
+    thread_id: str
+    message_key: str
+    kind: Kind
+    title: str
+    sentence: str
+    due_on: date | None
+    waiting_on: WaitingOn
+    state: TaskState
+    said_at: datetime
+    counterpart: str
+    score: float
+    is_proven: bool
+    closed_by: ClosedBy | None = None
+    closed_at: datetime | None = None
+    decided_by: DecidedBy = DecidedBy.MACHINE
+    decided_at: datetime | None = None
+    snoozed_until: date | None = None
+    is_promised: bool = False
+    waiting_since_at: datetime | None = None

@@ -1,0 +1,94 @@
+"""A gleaned message in the light of what is known: whom it acquaints the owner with, and what may be captured. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from gleaner.admitted import Admitted
+from gleaner.contacts.acquaintance import Acquaintance, evidence_id, heard_from, state, written_to
+from gleaner.contacts.contact import Statement
+from gleaner.contacts.policy import Standing, decide
+from gleaner.followups.task import Turn
+from gleaner.gleaning import Draft, Gleanings, turn
+from gleaner.inbox import Inbox
+from gleaner.mail.admission import effective_date
+from gleaner.mail.identity import message_key
+from gleaner.mail.message import Direction, Mailbox, Message, Proof
+from gleaner.mail.threads import references_of
+
+RECIPIENTS = 20
+"""People an outgoing message may acquaint the owner with: mail to more is a circular."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gleaned:
+    """A message ready to be recorded."""
+
+    admitted: Admitted
+    draft: Draft
+    gleanings: Gleanings
+
+    @property
+    def message(self) -> Message:
+        """The unwrapped message."""
+        return self.draft.reading.message
+
+    @property
+    def key(self) -> str:
+        """What makes a second delivery of the same message a duplicate."""
+        return message_key(self.message, self.admitted.ses_message_id)
+
+    @property
+    def said_at(self) -> datetime:
+        """The message's date, capped at receipt."""
+        return effective_date(self.message.dated_at, self.message.received_at, self.admitted.received_at)
+
+    @property
+    def rfc_message_ids(self) -> tuple[str, ...]:
+        """Its own Message-ID (or what stands for it) and those it refers to, nearest first."""
+        return (self.message.rfc_message_id or self.key, *references_of(self.message))
+
+    @property
+    def turn(self) -> Turn:
+        """The message as its conversation remembers it."""
+        return turn(self.draft, self.gleanings, ses_message_id=self.admitted.ses_message_id, said_at=self.said_at)
+
+
+def parties(gleaned: Gleaned, inbox: Inbox) -> dict[str, Mailbox]:
+    """Whom a message acquaints the owner with, by address: its sender, or those the owner wrote to; excluded ones never."""
+    message = gleaned.message
+    if gleaned.draft.reading.direction is Direction.INCOMING:
+        boxes: tuple[Mailbox, ...] = (message.sender,) if message.sender else ()
+    else:
+        boxes = (*message.to, *message.cc)
+    exclusions = inbox.preferences.exclusions
+    others = {box.email: box for box in boxes if box.email not in inbox.addresses and not exclusions.covers(box.email)}
+    return dict(list(others.items())[:RECIPIENTS])
+
+
+def meet(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Sequence[Turn], now: datetime) -> Acquaintance:
+    """What a message changes about one of its parties."""
+    box = parties(gleaned, inbox)[person.correspondent.email]
+    if gleaned.draft.reading.direction is Direction.OUTGOING:
+        return written_to(person, name=box.name, at=gleaned.said_at, now=now)
+    heard = heard_from(person, name=box.name, at=gleaned.said_at)
+    statement = Statement(gleaned.gleanings.observations, gleaned.said_at, evidence_id(inbox.inbox_id, gleaned.key))
+    decision = decide(_standing(person, gleaned, inbox, turns))
+    return state(heard, statement, decision.verdict, decision.reason, message_key=gleaned.key, now=now)
+
+
+def _standing(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Sequence[Turn]) -> Standing:
+    preferences = inbox.preferences
+    return Standing(
+        email=person.correspondent.email,
+        owner=inbox.addresses,
+        rule=preferences.contact_rule,
+        capture=preferences.capture,
+        exclusions=preferences.exclusions,
+        has_colleagues=preferences.includes_colleagues,
+        skipped=gleaned.draft.reading.skipped,
+        is_proven=gleaned.draft.reading.proof is not Proof.NONE,
+        has_owner_written=person.correspondent.first_outgoing_at is not None,
+        answers_owner=any(one.direction is Direction.OUTGOING and one.said_at < gleaned.said_at for one in turns),
+        is_contact=person.contact is not None,
+    )

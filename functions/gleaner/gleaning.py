@@ -1,0 +1,185 @@
+"""A reading becomes what is worth keeping: details of its sender, follow-ups, and a turn of its conversation. Pure.
+
+The function, the command line and the benchmarks all go this one way: `draft`, then Comprehend on `Draft.questions`, then
+`glean`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from gleaner.contacts.domains import country_region, domain_of, is_free_mail
+from gleaner.contacts.names import read_sender
+from gleaner.contacts.observation import Observation
+from gleaner.contacts.observing import entity_text, observe
+from gleaner.contacts.policy import is_colleague
+from gleaner.followups.finding import Context, find
+from gleaner.followups.followup import FollowUp
+from gleaner.followups.refining import analysis_text, refine
+from gleaner.followups.task import Turn
+from gleaner.followups.turns import Answered, turn_of
+from gleaner.language.analysis import Analysis
+from gleaner.language.comprehend import Request
+from gleaner.mail.identity import message_key
+from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
+from gleaner.mail.threads import references_of
+
+
+@dataclass(frozen=True, slots=True)
+class Perspective:
+    """Whose mailbox it is: the owner's addresses, default phone region, and what they want gleaned."""
+
+    owner: frozenset[str]
+    phone_region: str
+    wants_contacts: bool = True
+    wants_tasks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the rules alone say of a reading, and what is left to ask Comprehend (`questions`, 0 to 2 of them)."""
+
+    reading: Reading
+    language: str | None
+    perspective: Perspective
+    context: Context
+    follow_ups: tuple[FollowUp, ...]
+    signature_text: str
+    task_text: str
+
+    @property
+    def questions(self) -> tuple[Request, ...]:
+        """The texts whose entities or key phrases can change the outcome."""
+        signature = Request(self.signature_text, self.language, wants_entities=True, wants_key_phrases=False)
+        lacks_date = any(one.due_on is None for one in self.follow_ups)
+        tasks = Request(self.task_text, self.language, wants_entities=lacks_date, wants_key_phrases=True)
+        return tuple(request for request in (signature, tasks) if request.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Gleanings:
+    """What one message yields. `follow_ups` are literal sentences of its new text; both are empty for a skipped one."""
+
+    observations: tuple[Observation, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+
+
+def draft(reading: Reading, perspective: Perspective, language: str | None) -> Draft:
+    """Apply the rules; `language` is what identification says of the new text."""
+    context = _context(reading, perspective, language)
+    is_read = reading.skipped is None
+    follow_ups = find(reading.zones.new_text, context) if is_read and perspective.wants_tasks else ()
+    wants_details = is_read and perspective.wants_contacts and reading.direction is Direction.INCOMING
+    return Draft(
+        reading=reading,
+        language=language,
+        perspective=perspective,
+        context=context,
+        follow_ups=follow_ups,
+        signature_text=entity_text(reading) if wants_details else "",
+        task_text=analysis_text(follow_ups),
+    )
+
+
+def glean(written: Draft, analyses: Sequence[Analysis]) -> Gleanings:
+    """Put rules and Comprehend together; `analyses` answer `written.questions` in their order."""
+    answers = {request.text: analysis for request, analysis in zip(written.questions, analyses, strict=True)}
+    signature = answers.get(written.signature_text, Analysis())
+    tasks = answers.get(written.task_text, Analysis())
+    perspective = written.perspective
+    observations = (
+        observe(
+            written.reading,
+            entities=signature.entities,
+            entity_text=written.signature_text,
+            default_region=perspective.phone_region,
+            owner=perspective.owner,
+        )
+        if perspective.wants_contacts
+        else ()
+    )
+    return Gleanings(observations, refine(written.follow_ups, tasks, written.task_text, written.context))
+
+
+def turn(written: Draft, gleanings: Gleanings, *, ses_message_id: str, said_at: datetime) -> Turn:
+    """The message as its conversation remembers it."""
+    message = written.reading.message
+    return turn_of(
+        written.reading.zones.new_text,
+        gleanings.follow_ups,
+        message_key=message_key(message, ses_message_id),
+        rfc_message_id=message.rfc_message_id,
+        said_at=said_at,
+        direction=written.reading.direction,
+        counterpart=written.context.counterpart,
+        is_automatic=written.reading.skipped is not None,
+        has_attachment=has_attachment(message),
+        is_proven=written.reading.proof is not Proof.NONE,
+        language=written.language or "",
+        is_colleague=_speaks_for_owner(written.reading, written.perspective.owner),
+        answered=_answered(written.reading, written.perspective.owner),
+    )
+
+
+def has_attachment(message: Message) -> bool:
+    """Whether something other than the text came along."""
+    return any(not one.startswith(("text/", "multipart/", "image/")) for one in message.content_types)
+
+
+def _speaks_for_owner(reading: Reading, owner: frozenset[str]) -> bool:
+    """Whether a colleague of the owner wrote to somebody outside."""
+    message = reading.message
+    if (
+        reading.direction is Direction.OUTGOING
+        or message.sender is None
+        or not is_colleague(message.sender.email, owner)
+    ):
+        return False
+    return any(box.email not in owner and not is_colleague(box.email, owner) for box in (*message.to, *message.cc))
+
+
+def _answered(reading: Reading, owner: frozenset[str]) -> Answered:
+    domains = (domain_of(address) for address in sorted(owner))
+    return Answered(
+        in_reply_to=next(iter(references_of(reading.message)), None),
+        quoted_text=reading.zones.quoted_text,
+        owner_addresses=tuple(sorted(owner)),
+        owner_domain=next((domain for domain in domains if not is_free_mail(domain)), None),
+    )
+
+
+def _context(reading: Reading, perspective: Perspective, language: str | None) -> Context:
+    message, owner = reading.message, perspective.owner
+    said_at = message.dated_at or message.received_at or datetime.fromtimestamp(0, UTC)
+    addressees = (*message.to, *message.cc)
+    recipient = next((box for box in addressees if box.email not in owner), None)
+    other = message.sender if reading.direction is Direction.INCOMING else recipient
+    return Context(
+        direction=reading.direction,
+        language=language or "",
+        said_on=(said_at + message.utc_offset).date(),
+        owner_names=_owner_names(addressees if reading.direction is Direction.INCOMING else (message.sender,), owner),
+        counterpart=_called(other) if other else "",
+        subject=message.subject,
+        is_owner_addressed=any(box.email in owner for box in message.to)
+        or not any(box.email in owner for box in message.cc),
+        region=country_region(domain_of(message.sender.email)) if message.sender else None,
+    )
+
+
+def _owner_names(boxes: Sequence[Mailbox | None], owner: frozenset[str]) -> tuple[str, ...]:
+    """What others may call the owner: given name and surname as headers spell them, else the address's first part."""
+    names: list[str] = []
+    for box in boxes:
+        if box is None or box.email not in owner:
+            continue
+        person = read_sender(box).person
+        spelled = (person.first, person.last) if person else (box.email.partition("@")[0].partition(".")[0].title(),)
+        names += [name for name in spelled if name]
+    return tuple(dict.fromkeys(names))
+
+
+def _called(box: Mailbox) -> str:
+    """How a title names somebody: by given name, display name or address."""
+    person = read_sender(box).person
+    return (person.first if person else None) or box.name or box.email

@@ -1,0 +1,76 @@
+"""A connected mailbox: its owner, its switch and its preferences."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from gleaner.contacts.policy import Capture, Exclusions, Rule
+
+
+class Route(StrEnum):
+    """By which of an inbox's two secret addresses a message came; JOURNAL is for journal reports alone."""
+
+    FORWARDING = "forwarding"
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the owner can set. `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers (Monday is 1)."""
+
+    capture: Capture = Capture.AUTO
+    contact_rule: Rule = Rule.CORRESPONDING
+    has_tasks: bool = True
+    has_digest: bool = True
+    digest_time: str = "08:00"
+    digest_weekdays: tuple[int, ...] = (1, 2, 3, 4, 5)
+    time_zone: str = "Europe/Amsterdam"
+    locale: str = "en"
+    phone_region: str = "NL"
+    includes_colleagues: bool = False
+    excluded_addresses: tuple[str, ...] = ()
+    excluded_domains: tuple[str, ...] = ()
+
+    @property
+    def exclusions(self) -> Exclusions:
+        """Who never becomes a contact."""
+        return Exclusions(frozenset(self.excluded_addresses), frozenset(self.excluded_domains))
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """How far connecting has come. `unproven_outgoing_at` is the last outgoing copy whose sender had no proof."""
+
+    first_incoming_at: datetime | None = None
+    first_outgoing_at: datetime | None = None
+    proven_outgoing_at: datetime | None = None
+    unproven_outgoing_at: datetime | None = None
+    gmail_code: str | None = None
+    gmail_link: str | None = None
+    gmail_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered."""
+
+    inbox_id: str
+    owner_id: str
+    address: str
+    forwarding_token: str
+    journal_token: str
+    connected_at: datetime
+    aliases: tuple[str, ...] = ()
+    is_enabled: bool = False
+    enabled_at: datetime | None = None
+    preferences: Preferences = field(default_factory=Preferences)
+    set_up: SetUp = field(default_factory=SetUp)
+    next_digest_at: datetime | None = None
+    digested_until: datetime | None = None
+    digest_stopped: str | None = None
+    version: int | None = None
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every address that is the owner."""
+        return frozenset((self.address, *self.aliases))

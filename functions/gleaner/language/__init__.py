@@ -1,0 +1,1 @@
+"""Amazon Comprehend and language identification."""

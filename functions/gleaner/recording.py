@@ -1,0 +1,171 @@
+"""One message, one transaction: claim, conversation, tasks, correspondents, contacts and ledger line, or nothing.
+
+A write that loses a race is read, merged and tried again, `ATTEMPTS` times with jitter; then the message fails and the
+queue brings it back.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from random import SystemRandom
+
+from pynamodb.exceptions import TransactWriteError
+from pynamodb.transactions import TransactWrite
+
+from gleaner.admitted import Admitted
+from gleaner.contacts.acquaintance import Acquaintance
+from gleaner.contacts.tombstone import email_hash
+from gleaner.errors import GleanerError
+from gleaner.followups import life
+from gleaner.followups.task import Turn
+from gleaner.gleaned import Gleaned, meet, parties
+from gleaner.inbox import Inbox
+from gleaner.mail.message import Reading
+from gleaner.store import contacts, correspondents, inboxes, messages, tasks, threads
+from gleaner.store.contacts import StoredContact
+from gleaner.store.correspondents import StoredCorrespondent
+from gleaner.store.messages import LedgerLine, Outcome
+from gleaner.store.rows import lost_a_race, transaction
+from gleaner.store.tasks import CLOSED, StoredTask
+from gleaner.store.threads import Conversation
+
+ATTEMPTS = 5
+LONGEST_PAUSE = 0.2
+"""Seconds before the second attempt at most, times the attempt: a conflict is a neighbour's one write of some 20 ms."""
+TASK_WRITES = 40
+"""Tasks one message may change: a transaction takes 100 writes; what is left over changes with the next turn."""
+
+
+class ContendedError(GleanerError):
+    """The rows of a message kept changing; the queue will bring it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person as read from both tables, with the versions to write on."""
+
+    correspondent: StoredCorrespondent
+    contact: StoredContact | None
+
+    @property
+    def person(self) -> Acquaintance:
+        """The values alone."""
+        return Acquaintance(self.correspondent.correspondent, self.contact.contact if self.contact else None)
+
+
+class Recorder:
+    """Writes messages of one run. `key` is the link-signing secret, with which forgotten addresses are hashed."""
+
+    def __init__(self, key: Callable[[], bytes], sleep: Callable[[float], None] = time.sleep) -> None:
+        self._key = key
+        self._sleep = sleep
+        self._random = SystemRandom()
+
+    def record(self, gleaned: Gleaned, now: datetime) -> LedgerLine:
+        """Write all that a message yields, once; its ledger line says what came of it. Safe to repeat.
+
+        Raises `ContendedError` when others kept changing the same rows.
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._try(gleaned, now)
+            except TransactWriteError as error:
+                if not lost_a_race(error):
+                    raise
+            self._sleep(self._random.uniform(0, LONGEST_PAUSE * attempt))
+        raise ContendedError(f"Gave up after {ATTEMPTS} attempts; the message stays in the queue.")
+
+    def _try(self, gleaned: Gleaned, now: datetime) -> LedgerLine:
+        admitted = gleaned.admitted
+        done = messages.get(admitted.inbox_id, admitted.ses_message_id)
+        if done and done.outcome is Outcome.GLEANED:
+            return done
+        inbox = inboxes.get(admitted.inbox_id)
+        if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
+            return skip(admitted, "automation_off", gleaned.draft.reading)
+        if messages.claimed_by(admitted.inbox_id, gleaned.key) not in (None, admitted.ses_message_id):
+            return skip(admitted, "duplicate", gleaned.draft.reading)
+        return self._write(gleaned, inbox, now)
+
+    def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:
+        conversation = threads.find(inbox.inbox_id, gleaned.rfc_message_ids)
+        turns = life.add(conversation.turns, gleaned.turn)
+        changed_tasks = _changed_tasks(inbox, conversation, turns)
+        before = self._people(inbox, gleaned)
+        after = {email: meet(known.person, gleaned, inbox, turns, now) for email, known in before.items()}
+        line = _line(gleaned, before, after, changed_tasks)
+        with transaction() as write:
+            inboxes.check_enabled(write, inbox)
+            messages.claim(write, inbox.inbox_id, gleaned.key, line)
+            threads.put(write, inbox.inbox_id, conversation, turns)
+            for task in changed_tasks:
+                tasks.put(write, inbox.inbox_id, task)
+            for email, known in before.items():
+                _put(write, inbox, known, after[email])
+            messages.put(write, inbox.inbox_id, line)
+        return line
+
+    def _people(self, inbox: Inbox, gleaned: Gleaned) -> Mapping[str, Known]:
+        """Whom the message acquaints the owner with, less those who are to be forgotten."""
+        hashes = {email: email_hash(email, self._key()) for email in parties(gleaned, inbox)}
+        gone = contacts.forgotten(list(hashes.values())) | correspondents.forgotten(
+            inbox.inbox_id, list(hashes.values())
+        )
+        wanted = [email for email, keyed in hashes.items() if keyed not in gone]
+        book = contacts.get_all(wanted)
+        known = correspondents.get_all(inbox.inbox_id, wanted)
+        return {email: Known(known[email], book.get(email)) for email in wanted}
+
+
+def skip(admitted: Admitted, reason: str, reading: Reading) -> LedgerLine:
+    """Settle a message as skipped, and say why."""
+    line = replace(_blank(admitted, reading), outcome=Outcome.SKIPPED, reason=reason)
+    messages.settle(admitted.inbox_id, line)
+    return line
+
+
+def _blank(admitted: Admitted, reading: Reading) -> LedgerLine:
+    return LedgerLine(
+        admitted.ses_message_id,
+        admitted.received_at,
+        Outcome.GLEANED,
+        direction=reading.direction,
+        proof=reading.proof,
+    )
+
+
+def _line(
+    gleaned: Gleaned, before: Mapping[str, Known], after: Mapping[str, Acquaintance], changed: Sequence[StoredTask]
+) -> LedgerLine:
+    people = [(known.person, after[email]) for email, known in before.items()]
+    return replace(
+        _blank(gleaned.admitted, gleaned.draft.reading),
+        contact_count=sum(was.contact != now.contact for was, now in people),
+        suggestion_count=sum(
+            len(now.correspondent.suggestions) > len(was.correspondent.suggestions) for was, now in people
+        ),
+        task_count=sum(one.version is None for one in changed),
+        closed_task_count=sum(one.version is not None and one.task.state in CLOSED for one in changed),
+    )
+
+
+def _changed_tasks(inbox: Inbox, conversation: Conversation, turns: Sequence[Turn]) -> list[StoredTask]:
+    """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written."""
+    if not inbox.preferences.has_tasks:
+        return []
+    played = life.play(turns, thread_id=conversation.thread_id)
+    stored = tasks.get_all(inbox.inbox_id, [one.task_id for one in played])
+    settled = life.reconcile([one.task for one in stored.values()], played)
+    known = {task_id: one.task for task_id, one in stored.items()}
+    changed = [one for one in settled if known.get(one.task_id) != one]
+    return [StoredTask(one, stored[one.task_id].version if one.task_id in stored else None) for one in changed][
+        :TASK_WRITES
+    ]
+
+
+def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:
+    if person.correspondent != known.person.correspondent:
+        correspondents.put(write, inbox.inbox_id, replace(known.correspondent, correspondent=person.correspondent))
+    if person.contact is not None and person.contact != known.person.contact:
+        contacts.put(write, StoredContact(person.contact, known.contact.version if known.contact else None))

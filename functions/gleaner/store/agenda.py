@@ -1,0 +1,41 @@
+"""What the tables hold for one inbox's digest."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from gleaner.digests.composing import Material, Tally
+from gleaner.digests.schedule import zone_named
+from gleaner.followups.lateness import late
+from gleaner.inbox import Inbox
+from gleaner.store import contacts, correspondents, digests, messages, tasks
+from gleaner.store.messages import LedgerLine, Outcome
+
+TALLIED = timedelta(days=7)
+"""How far back messages are counted at most: after a holiday, a count of everything since would only cost reads."""
+
+
+def collect(inbox: Inbox, now: datetime) -> Material:
+    """What a digest of this moment is made of; reads only."""
+    changed = tuple(correspondents.changed_since(inbox.inbox_id, inbox.digested_until))
+    known = contacts.get_all([one.email for one in changed])
+    last_sent_at = digests.last_sent_at(inbox.inbox_id)
+    counted_from = max(at for at in (last_sent_at, inbox.enabled_at, now - TALLIED) if at is not None)
+    return Material(
+        tasks=late(tuple(tasks.tracked(inbox.inbox_id)), now, zone=zone_named(inbox.preferences.time_zone)),
+        correspondents=changed,
+        contacts={email: stored.contact for email, stored in known.items()},
+        tally=_tally(messages.ledger(inbox.inbox_id, since=counted_from)),
+        last_sent_at=last_sent_at,
+    )
+
+
+def _tally(lines: Iterable[LedgerLine]) -> Tally:
+    skipped: Counter[str] = Counter()
+    read_count = 0
+    for line in lines:
+        if line.outcome is Outcome.GLEANED:
+            read_count += 1
+        elif line.outcome is Outcome.SKIPPED:
+            skipped[line.reason or ""] += 1
+    return Tally(read_count, dict(skipped))

@@ -1,0 +1,111 @@
+"""The Contact table: the organisation's contact book."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from pynamodb.models import Model
+from pynamodb.transactions import TransactWrite
+
+from gleaner.contacts.contact import Contact
+from gleaner.contacts.observation import Field
+from gleaner.store.rows import TABLES, JsonAttribute, Version
+
+BOOK = "contacts"
+SORTED_LENGTH = 80
+"""Characters of a name that sort: two of them and an address stay below the 1,024 bytes of a sort key."""
+
+
+class BookIndex(GlobalSecondaryIndex["ContactItem"]):
+    """The book in the order of last and first names."""
+
+    class Meta:
+        index_name = "book"
+        projection = AllProjection()
+
+    book = UnicodeAttribute(hash_key=True)
+    sort_key = UnicodeAttribute(range_key=True)
+
+
+class ContactItem(Model):
+    """A contact."""
+
+    class Meta:
+        table_name = TABLES.contact_table
+
+    email = UnicodeAttribute(hash_key=True)
+    contact: JsonAttribute[Contact] = JsonAttribute(Contact)
+    book = UnicodeAttribute(default=BOOK)
+    sort_key = UnicodeAttribute()
+    version = Version()
+    by_name = BookIndex()
+
+
+class TombstoneItem(Model):
+    """`forgotten#<HMAC>`: somebody whom an administrator had forgotten for everybody."""
+
+    class Meta:
+        table_name = TABLES.contact_table
+
+    email = UnicodeAttribute(hash_key=True)
+    forgotten_at = UTCDateTimeAttribute()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContact:
+    """A contact as read, with the version that the next write is conditional on."""
+
+    contact: Contact
+    version: int | None
+
+
+def _sort_key(contact: Contact) -> str:
+    names = [contact.values[one].value for one in (Field.LAST_NAME, Field.FIRST_NAME) if one in contact.values]
+    return "#".join([*(name.casefold()[:SORTED_LENGTH] for name in names if name), contact.email])
+
+
+def get_all(emails: Sequence[str]) -> dict[str, StoredContact]:
+    """The named contacts that exist, by address (consistent reads)."""
+    items = ContactItem.batch_get(list(dict.fromkeys(emails)), consistent_read=True)
+    return {item.email: StoredContact(item.contact, item.version) for item in items}
+
+
+def get(email: str) -> StoredContact | None:
+    """One contact (consistent read)."""
+    return get_all([email]).get(email)
+
+
+def page(limit: int, after: str | None = None) -> tuple[list[Contact], str | None]:
+    """A page of the book by name, and the sort key to continue after (None at the end), whose contact may be gone by then."""
+    start = None
+    if after is not None:
+        email = after.rpartition("#")[2]
+        start = {"email": {"S": email}, "book": {"S": BOOK}, "sort_key": {"S": after}}
+    found = ContactItem.by_name.query(BOOK, limit=limit, last_evaluated_key=start)
+    contacts = [item.contact for item in found]
+    return contacts, _sort_key(contacts[-1]) if contacts and found.last_evaluated_key else None
+
+
+def put(write: TransactWrite, stored: StoredContact) -> None:
+    """Add to a transaction: the contact, conditional on the version read."""
+    contact = stored.contact
+    write.save(ContactItem(contact.email, contact=contact, sort_key=_sort_key(contact), version=stored.version))
+
+
+def delete(write: TransactWrite, stored: StoredContact) -> None:
+    """Add to a transaction: the contact goes, if it is still what was read."""
+    write.delete(ContactItem(stored.contact.email, version=stored.version))
+
+
+def forgotten(email_hashes: Sequence[str]) -> frozenset[str]:
+    """Those of the keyed hashes whose owners were forgotten for everybody (consistent reads)."""
+    items = TombstoneItem.batch_get([f"forgotten#{one}" for one in email_hashes], consistent_read=True)
+    return frozenset(item.email.removeprefix("forgotten#") for item in items)
+
+
+def forget(write: TransactWrite, email: str, email_hash: str, at: datetime) -> None:
+    """Add to a transaction: the contact goes for everybody, the keyed hash stays."""
+    write.delete(ContactItem(email), add_version_condition=False)
+    write.save(TombstoneItem(f"forgotten#{email_hash}", forgotten_at=at))

@@ -1,0 +1,52 @@
+"""Raw mail in S3: what SES stored, and each admission's own copy."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+    from mypy_boto3_s3.type_defs import CopySourceTypeDef
+
+LARGEST_READ = 10 * 1024 * 1024
+"""Bytes read of one message; of a larger one the first parts' text is what people wrote (DESIGN section 2)."""
+
+
+def incoming_key(ses_message_id: str) -> str:
+    """Where the receipt rule stores a message."""
+    return f"incoming/{ses_message_id}"
+
+
+def admitted_key(inbox_id: str, ses_message_id: str) -> str:
+    """Where one inbox's own copy is."""
+    return f"admitted/{inbox_id}/{ses_message_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class RawMail:
+    """The mail bucket."""
+
+    client: "S3Client"
+    bucket: str
+
+    def read(self, key: str) -> bytes | None:
+        """The first `LARGEST_READ` bytes under a key; None where there is nothing (read and dropped already)."""
+        try:
+            answer = self.client.get_object(Bucket=self.bucket, Key=key, Range=f"bytes=0-{LARGEST_READ - 1}")
+        except self.client.exceptions.NoSuchKey:
+            return None
+        return answer["Body"].read()
+
+    def admit(self, inbox_id: str, ses_message_id: str) -> bool:
+        """Give an inbox its own copy of what SES stored; False where that is gone, for it was admitted before."""
+        source: CopySourceTypeDef = {"Bucket": self.bucket, "Key": incoming_key(ses_message_id)}
+        try:
+            self.client.copy_object(Bucket=self.bucket, Key=admitted_key(inbox_id, ses_message_id), CopySource=source)
+        except self.client.exceptions.ClientError as error:
+            if error.response["Error"]["Code"] not in {"NoSuchKey", "404"}:
+                raise
+            return False
+        return True
+
+    def drop(self, key: str) -> None:
+        """Delete what is under a key; nothing there is as good."""
+        self.client.delete_object(Bucket=self.bucket, Key=key)

@@ -1,0 +1,158 @@
+"""The Message table: the ledger line of every message, and the claims that make a duplicate one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
+from pynamodb.exceptions import PutError
+from pynamodb.expressions.condition import Condition
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from pynamodb.models import Model
+from pynamodb.transactions import TransactWrite
+
+from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
+
+KEPT = timedelta(days=90)
+
+
+class Outcome(StrEnum):
+    """How far a message came. ADMITTED is on its way through the queue."""
+
+    ADMITTED = "admitted"
+    SKIPPED = "skipped"
+    GLEANED = "gleaned"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """What became of one message. It holds no subject, no body and no address."""
+
+    ses_message_id: str
+    received_at: datetime
+    outcome: Outcome
+    reason: str | None = None
+    direction: str | None = None
+    proof: str | None = None
+    contact_count: int = 0
+    suggestion_count: int = 0
+    task_count: int = 0
+    closed_task_count: int = 0
+
+
+class LedgerIndex(GlobalSecondaryIndex["MessageItem"]):
+    """Ledger lines by time; sparse, claims are not in it."""
+
+    class Meta:
+        index_name = "ledger"
+        projection = AllProjection()
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    line_at = UTCDateTimeAttribute(range_key=True)
+
+
+class MessageItem(Model):
+    """`ses#<SES id>`: a ledger line."""
+
+    class Meta:
+        table_name = TABLES.message_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    message_key = UnicodeAttribute(range_key=True)
+    line: JsonAttribute[LedgerLine] = JsonAttribute(LedgerLine)
+    outcome = UnicodeAttribute()
+    line_at = UTCDateTimeAttribute()
+    expires_at = NumberAttribute()
+    ledger = LedgerIndex()
+
+
+class ClaimItem(Model):
+    """`message#<key>`: which delivery of a message is the one that counts."""
+
+    class Meta:
+        table_name = TABLES.message_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    message_key = UnicodeAttribute(range_key=True)
+    ses_message_id = UnicodeAttribute()
+    expires_at = NumberAttribute()
+
+
+def _item(inbox_id: str, line: LedgerLine) -> MessageItem:
+    return MessageItem(
+        inbox_id,
+        f"ses#{line.ses_message_id}",
+        line=line,
+        outcome=line.outcome,
+        line_at=line.received_at,
+        expires_at=_expiry(line.received_at),
+    )
+
+
+def _expiry(at: datetime) -> int:
+    return int((at + KEPT).timestamp())
+
+
+def get(inbox_id: str, ses_message_id: str) -> LedgerLine | None:
+    """The ledger line of one delivery (consistent read)."""
+    try:
+        return MessageItem.get(inbox_id, f"ses#{ses_message_id}", consistent_read=True).line
+    except MessageItem.DoesNotExist:
+        return None
+
+
+def write_first(inbox_id: str, line: LedgerLine) -> bool:
+    """Write the line unless this delivery has one; says whether it was written."""
+    try:
+        _item(inbox_id, line).save(condition=MessageItem.message_key.does_not_exist())
+    except PutError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
+def settle(inbox_id: str, line: LedgerLine) -> None:
+    """Write a final line over an admitted one; a gleaned line is never written over."""
+    try:
+        _item(inbox_id, line).save(condition=_not_gleaned())
+    except PutError as error:
+        if not lost_a_race(error):
+            raise
+
+
+def _not_gleaned() -> Condition:
+    condition: Condition = MessageItem.outcome != Outcome.GLEANED
+    return MessageItem.message_key.does_not_exist() | condition
+
+
+def put(write: TransactWrite, inbox_id: str, line: LedgerLine) -> None:
+    """Add to a transaction: the final line, unless this delivery was gleaned already."""
+    write.save(_item(inbox_id, line), condition=_not_gleaned())
+
+
+def claim(write: TransactWrite, inbox_id: str, message_key: str, line: LedgerLine) -> None:
+    """Add to a transaction: this delivery is the one that counts, unless another delivery of the message is."""
+    item = ClaimItem(
+        inbox_id,
+        f"message#{message_key}",
+        ses_message_id=line.ses_message_id,
+        expires_at=_expiry(line.received_at),
+    )
+    mine = ClaimItem.ses_message_id == line.ses_message_id
+    write.save(item, condition=ClaimItem.message_key.does_not_exist() | mine)
+
+
+def claimed_by(inbox_id: str, message_key: str) -> str | None:
+    """The SES id of the delivery that counts for this message (consistent read)."""
+    try:
+        return ClaimItem.get(inbox_id, f"message#{message_key}", consistent_read=True).ses_message_id
+    except ClaimItem.DoesNotExist:
+        return None
+
+
+def ledger(inbox_id: str, *, since: datetime | None = None, limit: int | None = None) -> Iterator[LedgerLine]:
+    """The ledger, newest first."""
+    later = LedgerIndex.line_at > since if since else None
+    return (item.line for item in MessageItem.ledger.query(inbox_id, later, scan_index_forward=False, limit=limit))

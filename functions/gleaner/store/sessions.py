@@ -1,0 +1,76 @@
+"""The Session table: sign-ins under way, sessions, and counters that limit how often something is done; all expire."""
+
+from datetime import datetime, timedelta
+
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.exceptions import DeleteError, UpdateError
+from pynamodb.models import Model
+
+from gleaner.store.rows import TABLES, lost_a_race
+
+
+class SessionItem(Model):
+    """`session#…`, `sign-in#…`: what the browser's random id stands for, as JSON."""
+
+    class Meta:
+        table_name = TABLES.session_table
+
+    session_id = UnicodeAttribute(hash_key=True)
+    body = UnicodeAttribute()
+    expires_at = NumberAttribute()
+
+
+class CounterItem(Model):
+    """`count#…`: how often something was done in a period."""
+
+    class Meta:
+        table_name = TABLES.session_table
+
+    session_id = UnicodeAttribute(hash_key=True)
+    times = NumberAttribute()
+    expires_at = NumberAttribute()
+
+
+def put(session_id: str, body: str, until: datetime) -> None:
+    """Keep a body under an id until then."""
+    SessionItem(session_id, body=body, expires_at=int(until.timestamp())).save()
+
+
+def get(session_id: str, now: datetime) -> str | None:
+    """The body under an id, unless it expired (DynamoDB removes expired rows late)."""
+    try:
+        item = SessionItem.get(session_id, consistent_read=True)
+    except SessionItem.DoesNotExist:
+        return None
+    return item.body if item.expires_at > now.timestamp() else None
+
+
+def take(session_id: str, now: datetime) -> str | None:
+    """The body under an id, which is gone afterwards: of two takers only one gets it."""
+    body = get(session_id, now)
+    try:
+        SessionItem(session_id).delete(condition=SessionItem.session_id.exists())
+    except DeleteError as error:
+        if not lost_a_race(error):
+            raise
+        return None
+    return body
+
+
+def delete(session_id: str) -> None:
+    """Forget an id."""
+    SessionItem(session_id).delete()
+
+
+def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
+    """Count one more doing of something; False, and not counted, where the limit is reached. The name holds the period."""
+    item = CounterItem(f"count#{name}")
+    below = CounterItem.times.does_not_exist() | (CounterItem.times < limit)
+    expiry = CounterItem.expires_at.set(int((now + period).timestamp()))
+    try:
+        item.update(actions=[CounterItem.times.add(1), expiry], condition=below)
+    except UpdateError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True

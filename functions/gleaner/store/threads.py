@@ -1,0 +1,75 @@
+"""The Thread table: the bounded state of a conversation, and which conversation a Message-ID belongs to."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pynamodb.attributes import UnicodeAttribute
+from pynamodb.models import Model
+from pynamodb.transactions import TransactWrite
+
+from gleaner.followups.task import Turn
+from gleaner.mail.threads import thread_id_of
+from gleaner.store.rows import TABLES, JsonAttribute, Version
+
+LOOKED_UP = 20
+"""References looked up for a reply, nearest first: a longer chain adds none that its neighbours lack."""
+
+
+class ThreadItem(Model):
+    """A conversation: its latest turns."""
+
+    class Meta:
+        table_name = TABLES.thread_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    thread_id = UnicodeAttribute(range_key=True)
+    turns: JsonAttribute[tuple[Turn, ...]] = JsonAttribute(tuple[Turn, ...], default=())
+    version = Version()
+
+
+class ReferenceItem(Model):
+    """`reference#<hash of a Message-ID>`: the conversation that a message belongs to."""
+
+    class Meta:
+        table_name = TABLES.thread_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    thread_id = UnicodeAttribute(range_key=True)
+    thread_ref = UnicodeAttribute()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A thread as read: `unknown` are the Message-IDs that no row resolves yet."""
+
+    thread_id: str
+    turns: tuple[Turn, ...]
+    version: int | None
+    unknown: tuple[str, ...]
+
+
+def _reference_key(rfc_message_id: str) -> str:
+    return "reference#" + hashlib.sha256(rfc_message_id.encode()).hexdigest()[:32]
+
+
+def find(inbox_id: str, rfc_message_ids: Sequence[str]) -> Conversation:
+    """The conversation of a message, given its own id first and then its references, nearest first (consistent reads)."""
+    ids = list(dict.fromkeys(rfc_message_ids))[:LOOKED_UP]
+    rows = ReferenceItem.batch_get([(inbox_id, _reference_key(one)) for one in ids], consistent_read=True)
+    known = {row.thread_id: row.thread_ref for row in rows}
+    hits = [known[_reference_key(one)] for one in ids if _reference_key(one) in known]
+    thread_id = hits[0] if hits else thread_id_of(rfc_message_ids)
+    unknown = tuple(one for one in ids if _reference_key(one) not in known)
+    try:
+        item = ThreadItem.get(inbox_id, thread_id, consistent_read=True)
+    except ThreadItem.DoesNotExist:
+        return Conversation(thread_id, (), None, unknown)
+    return Conversation(thread_id, item.turns, item.version, unknown)
+
+
+def put(write: TransactWrite, inbox_id: str, conversation: Conversation, turns: tuple[Turn, ...]) -> None:
+    """Add to a transaction: the conversation's new turns, conditional on the version read, and its new references."""
+    write.save(ThreadItem(inbox_id, conversation.thread_id, turns=turns, version=conversation.version))
+    for one in conversation.unknown:
+        write.save(ReferenceItem(inbox_id, _reference_key(one), thread_ref=conversation.thread_id))

@@ -1,0 +1,1 @@
+"""Entry point: received messages are admitted or refused."""

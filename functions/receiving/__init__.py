@@ -1,0 +1,1 @@
+"""The custom resource that makes SES hand its mail to this stack."""

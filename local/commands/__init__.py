@@ -1,0 +1,1 @@
+"""The commands of `gleaner`, a module each; `local.cli` lists them."""

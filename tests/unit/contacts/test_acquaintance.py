@@ -1,0 +1,102 @@
+from datetime import UTC, datetime, timedelta
+
+from gleaner.contacts.acquaintance import Acquaintance, accept, heard_from, reject, state, written_to
+from gleaner.contacts.contact import Author, Contact, Statement, Value
+from gleaner.contacts.correspondent import Correspondent
+from gleaner.contacts.observation import Field, Observation, PhoneType, Source
+from gleaner.contacts.policy import Verdict
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+MARIA = "maria@example.com"
+STRANGER = Acquaintance(Correspondent(MARIA), None)
+
+
+def says(company: str, *, evidence: str = "e1", at: datetime = NOW) -> Statement:
+    line = f"Maria Jansen, {company}"
+    return Statement((Observation(Field.COMPANY, company, company, line, Source.SIGNATURE, 0.9),), at, evidence)
+
+
+def captured(person: Acquaintance, statement: Statement) -> Acquaintance:
+    return state(person, statement, Verdict.CAPTURE, "", message_key="m", now=NOW)
+
+
+def suggested(person: Acquaintance, statement: Statement, reason: str = "stranger") -> Acquaintance:
+    return state(person, statement, Verdict.SUGGEST, reason, message_key="m", now=NOW)
+
+
+def test_what_is_captured_becomes_a_contact_with_its_evidence() -> None:
+    person = captured(STRANGER, says("Acme"))
+    assert person.contact is not None
+    assert person.contact.values[Field.COMPANY].value == "Acme"
+    assert person.correspondent.evidence["e1"].lines == {"company": "Maria Jansen, Acme"}
+    assert person.correspondent.became_contact_at == person.correspondent.changed_at == NOW
+
+
+def test_a_change_remembers_what_was_and_what_is() -> None:
+    person = captured(captured(STRANGER, says("Acme")), says("Globex", evidence="e2", at=NOW + timedelta(days=1)))
+    assert [(one.was, one.value) for one in person.correspondent.changes] == [(None, "Acme"), ("Acme", "Globex")]
+
+
+def test_the_same_statement_twice_changes_nothing_the_second_time() -> None:
+    once = captured(STRANGER, says("Acme"))
+    assert captured(once, says("Acme")) == once
+
+
+def test_a_strangers_details_wait_and_make_no_contact() -> None:
+    person = suggested(STRANGER, says("Acme"))
+    assert person.contact is None
+    assert [one.reason for one in person.correspondent.suggestions] == ["stranger"]
+    assert person.correspondent.changed_at == NOW
+
+
+def test_writing_to_a_stranger_lets_their_details_in() -> None:
+    person = written_to(suggested(STRANGER, says("Acme")), name="Maria", at=NOW, now=NOW)
+    assert person.contact is not None
+    assert person.correspondent.suggestions == ()
+
+
+def test_writing_to_somebody_does_not_let_unproven_details_in() -> None:
+    person = written_to(suggested(STRANGER, says("Acme"), "unproven"), name="", at=NOW, now=NOW)
+    assert person.contact is None
+    assert len(person.correspondent.suggestions) == 1
+
+
+def test_accepting_twice_is_accepting_once() -> None:
+    once = accept(suggested(STRANGER, says("Acme")), "e1", NOW)
+    assert once.contact is not None
+    assert accept(once, "e1", NOW) == once
+
+
+def test_a_rejected_stranger_is_not_suggested_again() -> None:
+    rejected = reject(suggested(STRANGER, says("Acme")), "e1")
+    assert suggested(rejected, says("Acme", evidence="e2")) == rejected
+
+
+def test_what_the_book_already_says_is_not_suggested() -> None:
+    known = captured(STRANGER, says("Acme"))
+    assert suggested(known, says("Acme", evidence="e2"), "unproven") == known
+
+
+def test_a_persons_own_edit_survives_what_a_message_says() -> None:
+    edited = Contact(MARIA, {Field.COMPANY: Value("Initech", Author.PERSON, NOW - timedelta(days=9))})
+    person = captured(Acquaintance(Correspondent(MARIA), edited), says("Acme"))
+    assert person.contact is not None
+    assert person.contact.values[Field.COMPANY].value == "Initech"
+
+
+def test_each_number_keeps_the_line_it_stood_in() -> None:
+    numbers = ("+31201234567", "+31612345678")
+    observations = tuple(
+        Observation(Field.PHONE, one, one, f"T {one}", Source.SIGNATURE, 0.9, PhoneType.WORK) for one in numbers
+    )
+    person = captured(STRANGER, Statement(observations, NOW, "e1"))
+    assert person.correspondent.evidence["e1"].lines == {f"phone:{one}": f"T {one}" for one in numbers}
+
+
+def test_first_and_last_contact_are_right_in_any_order() -> None:
+    early, late = NOW - timedelta(days=3), NOW
+    for moments in ((early, late), (late, early)):
+        person = STRANGER
+        for at in moments:
+            person = heard_from(person, name="Maria", at=at)
+        assert (person.correspondent.first_incoming_at, person.correspondent.last_incoming_at) == (early, late)
