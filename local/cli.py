@@ -19,6 +19,8 @@ COMMANDS = (
     ("local.commands.cloud", "DOWN"),
     ("local.commands.cloud", "STATUS"),
     ("local.commands.cloud", "TOKEN"),
+    ("local.commands.read", "READ"),
+    ("local.commands.intent", "INTENT"),
     ("local.commands.send", "SEND"),
     ("local.commands.digest", "PREVIEW"),
     ("local.commands.digest", "SEND"),

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from msgspec import to_builtins
-
 from gleaner.contacts.details import details
+from gleaner.followups.followup import FollowUp
 from gleaner.gleaning import Draft, Gleanings, Perspective, draft, glean
 from gleaner.language.analysis import Analysis
 from gleaner.language.comprehend import CLIENT_CONFIG, Comprehend
@@ -78,7 +77,18 @@ def _line(file: MailFile, drafted: Draft, gleanings: Gleanings, threads: dict[st
         "signature": zones.signature,
         "forwarded_from": {"name": forwarded.name, "email": forwarded.email} if forwarded else None,
         "contact": details(gleanings.observations, message.sender.email) if is_contact and message.sender else None,
-        "follow_ups": [to_builtins(follow_up) for follow_up in gleanings.follow_ups],
+        "follow_ups": [_follow_up(one) for one in gleanings.follow_ups],
+    }
+
+
+def _follow_up(found: FollowUp) -> dict[str, Any]:
+    return {
+        "kind": found.kind,
+        "sentence": found.sentence,
+        "title": found.title,
+        "due_on": found.due_on.isoformat() if found.due_on else None,
+        "waiting_on": found.waiting_on,
+        "score": found.score,
     }
 
 

@@ -144,6 +144,12 @@ class RunningCloud:
         counts = found["Attributes"]
         return int(counts["ApproximateNumberOfMessages"]) + int(counts["ApproximateNumberOfMessagesNotVisible"])
 
+    def visible(self, queue: str) -> int:
+        """Messages in a queue that nobody has taken."""
+        url = self.stack.queues[queue]
+        found = self.aws.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"])
+        return int(found["Attributes"]["ApproximateNumberOfMessages"])
+
     def take_messages(self, *, is_on: bool) -> None:
         """Let ExtractionFunction take messages from its queue, or leave them there."""
         function = self.stack.functions["Extraction"]

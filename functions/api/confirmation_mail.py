@@ -53,9 +53,10 @@ def send_confirmation(wiring: Wiring, address: str, *, asked_by: str, token: str
             }
         },
     }
+    ses = wiring.services.ses
     try:
-        wiring.ses.send_email(**request)
-    except wiring.ses.exceptions.MessageRejected:
+        ses.send_email(**request)
+    except ses.exceptions.MessageRejected:
         raise SenderNotReadyError(
             "SES refused to send the confirmation mail. Verify the sender and leave the SES sandbox, as the README says."
         ) from None

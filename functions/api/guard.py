@@ -28,12 +28,11 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        status = 500
+        statuses: list[int] = []
 
         async def answer(message: "Message") -> None:
-            nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                statuses.append(message["status"])
                 headers = MutableHeaders(scope=message)
                 for name, value in self.headers.items():
                     headers.setdefault(name, value)
@@ -43,8 +42,10 @@ class Guard:
             await self.app(scope, receive, answer)
         except Exception as error:  # noqa: BLE001 - its text may quote what people wrote; Mangum would log all of it
             self._report(error)
-            problem = JSONResponse({"detail": "Something went wrong on our side. Try again in a minute."}, 500)
-            await problem(scope, receive, answer)
+            if not statuses:
+                sentence = "Something went wrong on our side. Try again in a minute."
+                await JSONResponse({"detail": sentence}, 500)(scope, receive, answer)
+        status = statuses[0] if statuses else 500
         self.metrics.add_metric(name=f"Answers{status // 100}xx", unit=MetricUnit.Count, value=1)
         self.logger.info("answered", extra={"route": _route(scope), "method": scope["method"], "status": status})
 

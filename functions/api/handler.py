@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import boto3
 from aws_lambda_powertools import Logger, Metrics, Tracer
 from aws_lambda_powertools.utilities import parameters
 from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -10,7 +9,7 @@ from mangum import Mangum
 
 from api.app import make_app
 from api.hosted_login import HostedLogin
-from api.wiring import Wiring
+from api.wiring import Services, Wiring
 from gleaner.settings import ApiSettings
 
 KEY_AGE = 300
@@ -27,8 +26,7 @@ def _read_key() -> bytes:
 
 wiring = Wiring(
     settings=settings,
-    ses=boto3.client("sesv2"),
-    sqs=boto3.client("sqs"),
+    services=Services(),
     login=HostedLogin(
         base_url=settings.sign_in_url,
         callback_url=f"{settings.public_url}/callback",

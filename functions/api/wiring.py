@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, cast
 
+import boto3
 from fastapi import Depends, Request
 
 from api.hosted_login import HostedLogin
@@ -15,13 +17,26 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 
+class Services:
+    """AWS clients, made when first used: few requests need one, and each costs 40 ms of the cold start."""
+
+    @cached_property
+    def ses(self) -> "SESV2Client":
+        """Sends mail."""
+        return boto3.client("sesv2")
+
+    @cached_property
+    def sqs(self) -> "SQSClient":
+        """Asks for digests."""
+        return boto3.client("sqs")
+
+
 @dataclass(frozen=True, slots=True)
 class Wiring:
     """Everything that is made once a process. `read_key` asks Secrets Manager, and caches."""
 
     settings: ApiSettings
-    ses: "SESV2Client"
-    sqs: "SQSClient"
+    services: Services
     login: HostedLogin
     read_key: Callable[[], bytes]
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

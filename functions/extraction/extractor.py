@@ -15,15 +15,11 @@ from gleaner.mail.admission import refusal
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Proof, Reading
 from gleaner.mail.reading import read
+from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE, RAW_GONE, UNPROVEN_OUTGOING
 from gleaner.recording import Recorder, skip
 from gleaner.store import inboxes, messages
 from gleaner.store.mail import RawMail, admitted_key
 from gleaner.store.messages import LedgerLine, Outcome
-
-AUTOMATION_OFF = "automation_off"
-DUPLICATE = "duplicate"
-RAW_GONE = "raw_gone"
-UNPROVEN_OUTGOING = "unproven_outgoing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance, evidence_id, heard_from, state, written_to
@@ -89,6 +90,11 @@ def _standing(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Seque
         skipped=gleaned.draft.reading.skipped,
         is_proven=gleaned.draft.reading.proof is not Proof.NONE,
         has_owner_written=person.correspondent.first_outgoing_at is not None,
-        answers_owner=any(one.direction is Direction.OUTGOING and one.said_at < gleaned.said_at for one in turns),
+        answers_owner=any(one.direction is Direction.OUTGOING for one in _before(gleaned, turns)),
         is_contact=person.contact is not None,
     )
+
+
+def _before(gleaned: Gleaned, turns: Sequence[Turn]) -> Sequence[Turn]:
+    """The turns of the conversation, which are in order, up to this message's own."""
+    return list(takewhile(lambda one: one.message_key != gleaned.key, turns))

@@ -19,7 +19,7 @@ from gleaner.followups.refining import analysis_text, refine
 from gleaner.followups.task import Turn
 from gleaner.followups.turns import Answered, turn_of
 from gleaner.language.analysis import Analysis
-from gleaner.language.comprehend import Request
+from gleaner.language.request import Request
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
 from gleaner.mail.threads import references_of
@@ -141,7 +141,7 @@ def _speaks_for_owner(reading: Reading, owner: frozenset[str]) -> bool:
 def _answered(reading: Reading, owner: frozenset[str]) -> Answered:
     domains = (domain_of(address) for address in sorted(owner))
     return Answered(
-        in_reply_to=next(iter(references_of(reading.message)), None),
+        references=references_of(reading.message),
         quoted_text=reading.zones.quoted_text,
         owner_addresses=tuple(sorted(owner)),
         owner_domain=next((domain for domain in domains if not is_free_mail(domain)), None),

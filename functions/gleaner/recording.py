@@ -22,6 +22,7 @@ from gleaner.followups.task import Turn
 from gleaner.gleaned import Gleaned, meet, parties
 from gleaner.inbox import Inbox
 from gleaner.mail.message import Reading
+from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE
 from gleaner.store import contacts, correspondents, inboxes, messages, tasks, threads
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
@@ -83,9 +84,9 @@ class Recorder:
             return done
         inbox = inboxes.get(admitted.inbox_id)
         if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
-            return skip(admitted, "automation_off", gleaned.draft.reading)
+            return skip(admitted, AUTOMATION_OFF, gleaned.draft.reading)
         if messages.claimed_by(admitted.inbox_id, gleaned.key) not in (None, admitted.ses_message_id):
-            return skip(admitted, "duplicate", gleaned.draft.reading)
+            return skip(admitted, DUPLICATE, gleaned.draft.reading)
         return self._write(gleaned, inbox, now)
 
     def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:

@@ -46,13 +46,17 @@ class Mailbox:
 
 
 def open_message(raw: bytes) -> Opened:
-    """Split off the private fields; the rest of the message stays byte for byte."""
-    fields = tuple(_fields(raw))
-    header_length = sum(len(field.raw) for field in fields)
-    private = {field.name.lower(): field.value for field in fields if _is_private(field)}
-    public = tuple(field for field in fields if not _is_private(field))
-    kept = b"".join(field.raw for field in public) + raw[header_length:]
-    return Opened(kept, public, private.get("x-local-auth", ""), private.get("x-local-scan", ""))
+    """Split off the private fields on top, one line each; the rest of the message stays byte for byte."""
+    private: dict[str, str] = {}
+    start = 0
+    # Line by line: a message that begins with a blank would read as the fold of the last private field.
+    while raw[start : start + len(_PRIVATE)].lower() == _PRIVATE:
+        end = raw.find(b"\n", start) + 1 or len(raw)
+        field = _field(raw[start:end])
+        private[field.name.lower()] = field.value
+        start = end
+    kept = raw[start:]
+    return Opened(kept, tuple(_fields(kept)), private.get("x-local-auth", ""), private.get("x-local-scan", ""))
 
 
 def first(fields: tuple[Field, ...], name: str) -> str | None:
@@ -84,10 +88,6 @@ def _pairs(value: str) -> list[tuple[str, str]]:
         return getaddresses([value])
     except (ValueError, IndexError):
         return []
-
-
-def _is_private(field: Field) -> bool:
-    return field.raw[: len(_PRIVATE)].lower() == _PRIVATE
 
 
 def _fields(raw: bytes) -> Iterator[Field]:

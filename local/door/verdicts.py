@@ -1,7 +1,7 @@
 """What SES would find when it checks a message: chosen by the sender here, since a loopback has no DNS to check.
 
-A message may begin with private fields `X-Local-Auth` and `X-Local-Scan`, which the door removes before anything sees
-them:
+A message may begin with private fields `X-Local-Auth` and `X-Local-Scan`, a line each, which the door removes before
+anything sees them:
 
     X-Local-Auth: pass | fail | none
     X-Local-Auth: spf=pass dkim=example.com,other.example:fail dmarc=fail policy=reject

@@ -27,9 +27,10 @@ class Faults:
         self.refusal = Refusal("InternalServiceErrorException", 500)
 
     def set(self, times: dict[str, int], refusal: Refusal | None = None) -> None:
-        """Let each fault happen so many times more; kinds that are not named happen no more."""
+        """Let each named fault happen so many times more; none named: no fault happens any more."""
         with self._lock:
-            self._times = {kind: times.get(kind, 0) for kind in KINDS}
+            before = self._times if times else dict.fromkeys(KINDS, 0)
+            self._times = {**before, **times}
             self.refusal = refusal or Refusal("InternalServiceErrorException", 500)
 
     def takes(self, kind: str) -> bool:

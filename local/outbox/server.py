@@ -123,7 +123,7 @@ class Exchange(BaseHTTPRequestHandler):
             upstream.close()
 
     def _control(self, wish: dict[str, object]) -> Answer:
-        times = {kind: int(str(wish.get(kind, 0))) for kind in KINDS}
+        times = {kind: int(str(wish[kind])) for kind in KINDS if kind in wish}
         refusal = Refusal(str(wish.get("error", "InternalServiceErrorException")), int(str(wish.get("status", 500))))
         self.server.faults.set(times, refusal)
         return Answer(200, b"{}")

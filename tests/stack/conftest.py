@@ -27,6 +27,7 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCloud]
         yield RunningCloud(clouds.up(folders, Progress()), folders)
     finally:
         clouds.down(folders)
+        assert clouds.status(folders).running == ()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ def inbox(cloud: RunningCloud) -> ConnectedInbox:
     inbox = cloud.connect()
     raw = letter(someone().mailbox, inbox.owner.email, f"Hello,\n\n{REQUEST}\n\nMaria\n")
     inbox.settled(cloud.deliver(raw, inbox.forwarding_address))
-    inbox.api.patch(f"/v1/inboxes/{inbox.inbox_id}", {"digest_weekdays": EVERY_DAY})
+    inbox.api.patch(f"/v1/inboxes/{inbox.inbox_id}", {"preferences": {"digest_weekdays": EVERY_DAY}})
     make_due(cloud, inbox)
     return inbox
 
@@ -65,7 +65,7 @@ def test_two_ticks_send_one_digest(cloud: RunningCloud, inbox: ConnectedInbox) -
     make_due(cloud, inbox)
     cloud.invoke_tick()
     wait_for(lambda: sent(cloud, inbox), "the digest to be sent", 30)
-    wait_for(lambda: cloud.waiting("Digest") == 0, "both orders to be done", 60)
+    wait_for(lambda: cloud.visible("Digest") == 0, "both orders to be done", 60)
     assert len(mails(cloud, inbox)) == 1
 
 

@@ -125,12 +125,13 @@ def test_no_word_of_a_mail_reaches_a_log_or_a_trace(cloud: RunningCloud, inbox: 
     ses_id = cloud.deliver(poison, inbox.forwarding_address)
     cloud.invoke("Extraction", {"Records": [record(inbox, ses_id)]})
     inbox.api.get(f"/v1/inboxes/{inbox.inbox_id}/digest")
-    inbox.api.call("PATCH", f"/v1/inboxes/{inbox.inbox_id}", {"time_zone": canary})
+    inbox.api.call("PATCH", f"/v1/inboxes/{inbox.inbox_id}", {"preferences": {"time_zone": canary}})
     inbox.api.call("GET", f"/v1/contacts/{canary}@example.com")
     inbox.api.post(f"/v1/inboxes/{inbox.inbox_id}/digest")
     assert cloud.outbox.wait_for(lambda one: inbox.owner.email in one.recipients, 30) is not None
     cloud.aws.dynamodb.delete_item(TableName=cloud.stack.tables["Thread"], Key=key)
-    logs = cloud.logs()
+    # The emulator's own SES says whom it sends to; AWS's does not write that anywhere.
+    logs = "\n".join(line for line in cloud.logs().splitlines() if "[ses-v2]" not in line)
     assert inbox.inbox_id in logs or ses_id in logs
     assert canary not in logs
     assert inbox.owner.email not in logs

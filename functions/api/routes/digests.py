@@ -12,7 +12,6 @@ from api.identifiers import new_token
 from api.wiring import Now, Wired
 from gleaner.digests.composing import compose
 from gleaner.digests.links import Linker
-from gleaner.digests.rendering import render
 from gleaner.digests.schedule import local_date
 from gleaner.store import agenda, sessions
 
@@ -41,6 +40,8 @@ class Queued(BaseModel):
 @router.get("")
 async def preview(inbox: OwnInbox, wiring: Wired, now: Now) -> Preview:
     """What a digest would say now; nothing is sent and nothing counts as reported."""
+    from gleaner.digests.rendering import render  # templates cost 40 ms of the cold start
+
     digest = compose(agenda.collect(inbox, now), inbox=inbox, now=now)
     if digest is None:
         return Preview(state="nothing_to_say")
@@ -59,5 +60,5 @@ async def send_now(inbox: OwnInbox, wiring: Wired, now: Now) -> Queued:
         raise HTTPException(429, f"There are at most {DAILY_DIGESTS} digests on request a day. Try again tomorrow.")
     digest_key = f"{today}#now#{new_token()}"
     body = json.dumps({"inbox_id": inbox.inbox_id, "digest_key": digest_key})
-    wiring.sqs.send_message(QueueUrl=wiring.settings.digest_queue_url, MessageBody=body)
+    wiring.services.sqs.send_message(QueueUrl=wiring.settings.digest_queue_url, MessageBody=body)
     return Queued(digest_key=digest_key)

@@ -1,10 +1,12 @@
 """Looking for cues in sentences."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from gleaner.followups import cues_de, cues_en, cues_nl
+from gleaner.followups.clues import Clues
 from gleaner.followups.cue import Act, Cue
 
 
@@ -15,6 +17,17 @@ class Match:
     cue: Cue
     begin: int
     end: int
+
+
+_Row = tuple[Cue, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The cues of a language, the strongest first."""
+
+    rows: tuple[_Row, ...]
+    clues: Clues
 
 
 CLAUSE_REST = r"[^,;.!?]*"
@@ -28,7 +41,7 @@ def plain(sentence: str) -> str:
 
 def strongest(act: Act, text: str, language: str, *, has_date: bool = True) -> Match | None:
     """The strongest cue of this act in a plain text, in this language's table."""
-    for cue, expression in _compiled(language).get(act, ()):
+    for cue, expression in _possible(text, language).get(act, ()):
         if cue.needs_date and not has_date:
             continue
         found = expression.search(text)
@@ -43,13 +56,14 @@ def says(act: Act, text: str, language: str) -> bool:
     In a language without a table all are tried: "Dank!" is too short to be told.
     """
     tried = {language, "en"} if language in TABLES else TABLES
-    return any(strongest(act, text, one) for one in tried)
+    return any(act in _possible(text, one) and strongest(act, text, one) for one in tried)
 
 
 def blanked(text: str, language: str, *acts: Act) -> str:
     """The text with what these acts cover replaced by blanks, offsets kept."""
+    rows = _possible(text, language)  # blanking only takes words away
     for act in acts:
-        for _, expression in _compiled(language).get(act, ()):
+        for _, expression in rows.get(act, ()):
             text = expression.sub(_blank, text)
     return text
 
@@ -61,14 +75,25 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+@lru_cache(maxsize=8)  # a sentence is asked about act after act
+def _possible(text: str, language: str) -> Mapping[Act, Sequence[_Row]]:
+    """The rows that may match, by what they do, the strongest first."""
+    table = _table(language)
+    possible: dict[Act, list[_Row]] = {}
+    for index in table.clues.possible(text):
+        row = table.rows[index]
+        possible.setdefault(row[0].act, []).append(row)
+    return possible
+
+
 @cache
-def _compiled(language: str) -> dict[Act, tuple[tuple[Cue, re.Pattern[str]], ...]]:
-    table: dict[Act, list[tuple[Cue, re.Pattern[str]]]] = {}
-    for cue in sorted(TABLES.get(language, ()), key=lambda cue: -cue.strength):
-        table.setdefault(cue.act, []).append((cue, compiled(cue.pattern)))
-    return {act: tuple(entries) for act, entries in table.items()}
+def _table(language: str) -> _Table:
+    cues = sorted(TABLES.get(language, ()), key=lambda cue: -cue.strength)
+    rows = tuple((cue, compiled(cue.pattern)) for cue in cues)
+    return _Table(rows, Clues([expression for _, expression in rows]))
 
 
+@lru_cache(maxsize=1_000)  # the tables have half as many, and titles build a few of them
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of a table as a regular expression: " ?" is optional white space, " " some, "…" the rest of the clause."""
     spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")

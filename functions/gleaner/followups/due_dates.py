@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from gleaner.followups.clues import Clues
 from gleaner.followups.cues import compiled, plain
 from gleaner.followups.date_phrases import (
     CUT_OFFS,
@@ -24,6 +25,10 @@ from gleaner.followups.followup import Kind
 _LOOK_BACK = 30
 """Characters before and after a day in which the words stand that say what it is for."""
 
+_CUT_OFF_WORDS = compiled(
+    r"\b(?:end of|eod|cob|within|einde?|binnen|Ende|innerhalb|Monatsende|Tagesende|Jahresende)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -33,6 +38,14 @@ class Day:
     begin: int
     end: int
     is_cut_off: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The wording of a language, and what each of it needs."""
+
+    rows: tuple[tuple[Phrase, re.Pattern[str]], ...]
+    clues: Clues
 
 
 def due_on(
@@ -65,7 +78,8 @@ def days(
     text = plain(sentence)
     reference = _reference(language, said_on, region)
     found: list[Day] = []
-    for phrase, expression in _phrases(language):
+    phrases = _phrases(language)
+    for phrase, expression in (phrases.rows[index] for index in phrases.clues.possible(text)):
         for match in expression.finditer(text):
             if any(match.start() < day.end and day.begin < match.end() for day in found):
                 continue
@@ -100,7 +114,7 @@ def _of_span(span: str, reference: Reference) -> date | None:
 
     dateparser takes a lone "We" for Wednesday and "may" for the month, and gets neither.
     """
-    for phrase, expression in _phrases(reference.language):
+    for phrase, expression in _phrases(reference.language).rows:
         match = expression.search(span)
         day = read(phrase.rule, match, reference) if match else None
         if day is not None:
@@ -120,12 +134,7 @@ def _day(due: date, text: str, begin: int, end: int, language: str) -> Day:
 
 def _says_cut_off(words: str, language: str) -> bool:
     """Phrases that are limits of themselves: "end of the week", "within two days", "EOD"."""
-    return bool(_cut_off_words().search(words)) if language in PHRASES else False
-
-
-@cache
-def _cut_off_words() -> re.Pattern[str]:
-    return compiled(r"\b(?:end of|eod|cob|within|einde?|binnen|Ende|innerhalb|Monatsende|Tagesende|Jahresende)\b")
+    return bool(_CUT_OFF_WORDS.search(words)) if language in PHRASES else False
 
 
 def _identifies(text: str, day: Day, language: str, kind: Kind | None) -> bool:
@@ -151,14 +160,10 @@ def _after(table: dict[str, str], text: str, at: int, language: str) -> bool:
 
 
 def _expression(table: dict[str, str], language: str) -> re.Pattern[str] | None:
-    return _compiled_words(table[language]) if language in table else None
+    return compiled(table[language]) if language in table else None
 
 
 @cache
-def _compiled_words(pattern: str) -> re.Pattern[str]:
-    return compiled(pattern)
-
-
-@cache
-def _phrases(language: str) -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
-    return tuple((phrase, compiled(phrase.pattern)) for phrase in PHRASES.get(language, NEUTRAL))
+def _phrases(language: str) -> _Phrases:
+    rows = tuple((phrase, compiled(phrase.pattern)) for phrase in PHRASES.get(language, NEUTRAL))
+    return _Phrases(rows, Clues([expression for _, expression in rows]))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
+from gleaner.followups.ordering import in_order
 from gleaner.followups.settling import answer, pending, prove_unseen_reply, withdraw
 from gleaner.followups.task import TURN_LIMIT, Task, TaskState, Turn
 from gleaner.followups.topics import topics
@@ -28,14 +29,14 @@ def add(turns: Sequence[Turn], turn: Turn) -> tuple[Turn, ...]:
     """
     if any(known.message_key == turn.message_key for known in turns):
         return tuple(turns)
-    return _in_order([*turns, turn])[-TURN_LIMIT:]
+    return in_order([*turns, turn])[-TURN_LIMIT:]
 
 
 def play(turns: Sequence[Turn], *, thread_id: str) -> tuple[Task, ...]:
     """The tasks of a conversation, open and closed, whatever the order in which its messages arrived."""
     conversation = _Conversation(thread_id, (), frozenset())
     seen: set[str] = set()
-    for turn in _in_order(turns):
+    for turn in in_order(turns):
         if turn.message_key not in seen and _counts(turn):
             seen.add(turn.message_key)
             conversation = _heard(conversation, turn)
@@ -50,10 +51,6 @@ def due_key(task: Task) -> str:
 def task_id_of(message_key: str, sentence: str) -> str:
     """The id of the task that a sentence of a message makes."""
     return hashlib.sha256(f"{message_key}\n{' '.join(sentence.split())}".encode()).hexdigest()[:_ID_LENGTH]
-
-
-def _in_order(turns: Sequence[Turn]) -> tuple[Turn, ...]:
-    return tuple(sorted(turns, key=lambda turn: (turn.said_at, turn.message_key)))
 
 
 def _counts(turn: Turn) -> bool:

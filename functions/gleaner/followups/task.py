@@ -10,6 +10,9 @@ from gleaner.mail.message import Direction
 TURN_LIMIT = 50
 """Messages of a conversation that stay remembered; older ones keep their tasks but decide nothing any more."""
 
+REFERENCES_KEPT = 5
+"""Message-IDs that a turn remembers of those it answers."""
+
 
 class TaskState(StrEnum):
     """Where a task stands. OPEN waits on the owner, WAITING and AWAITING_REPLY (late) on the other side."""
@@ -47,7 +50,8 @@ class Turn:
     then"), which settles a meeting or a question, but is no deed. `counterpart` is the other side's name or address. `topics` are the
     words it turns on, so that an answer closes what it is about. `is_colleague`: incoming, by a colleague of the owner who
     writes to the other side, so it speaks for the owner's side. `answers_owner_id`: the Message-ID of the owner's own
-    message that this incoming one answers, which proves a reply that was never seen.
+    message that this incoming one answers, which proves a reply that was never seen. `answered_ids` are
+    the nearest Message-IDs that it refers to, at most `REFERENCES_KEPT`.
     """
 
     message_key: str
@@ -64,6 +68,7 @@ class Turn:
     topics: tuple[str, ...] = ()
     is_colleague: bool = False
     answers_owner_id: str | None = None
+    answered_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

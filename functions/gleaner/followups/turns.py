@@ -9,7 +9,7 @@ from gleaner.followups.cues import plain, says
 from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ
 from gleaner.followups.followup import FollowUp
 from gleaner.followups.sentences import split
-from gleaner.followups.task import Turn
+from gleaner.followups.task import REFERENCES_KEPT, Turn
 from gleaner.followups.topics import topics
 from gleaner.mail.message import Direction
 
@@ -29,12 +29,12 @@ _TO_LINE = re.compile(r"^[>*\s]*(?:to|cc|bcc|aan|kopie|an|kopie an)\b[*\s]*:.*$"
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The message that a message answers: its Message-ID, and how its quote and the owner may be recognised.
+    """The messages that a message answers: their Message-IDs, nearest first, and how the quote and the owner may be known.
 
     `owner_domain` is the owner's mail domain, None where it is a free-mail provider's; `owner_addresses` are the owner's own.
     """
 
-    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
     quoted_text: str = ""
     owner_addresses: tuple[str, ...] = ()
     owner_domain: str | None = None
@@ -75,6 +75,7 @@ def turn_of(  # noqa: PLR0913 - a message has that many sides, and each caller k
         topics=topics(*substance),
         is_colleague=is_colleague,
         answers_owner_id=_owner_message_id(direction, answered),
+        answered_ids=answered.references[:REFERENCES_KEPT] if answered else (),
     )
 
 
@@ -120,10 +121,11 @@ def _is_question(text: str) -> bool:
 
 def _owner_message_id(direction: Direction, answered: Answered | None) -> str | None:
     """The Message-ID of the owner's own message that an incoming one answers, where the quote or the id's domain says so."""
-    if direction is Direction.OUTGOING or answered is None or answered.in_reply_to is None:
+    if direction is Direction.OUTGOING or answered is None or not answered.references:
         return None
     attribution = _TO_LINE.sub("", answered.quoted_text[:ATTRIBUTION_LENGTH]).lower()
     is_quoted = any(address.lower() in attribution for address in answered.owner_addresses)
-    domain = answered.in_reply_to.rpartition("@")[2].lower()
+    nearest = answered.references[0]
+    domain = nearest.rpartition("@")[2].lower()
     is_own = answered.owner_domain is not None and domain == answered.owner_domain.lower()
-    return answered.in_reply_to if is_quoted or is_own else None
+    return nearest if is_quoted or is_own else None

@@ -87,6 +87,8 @@ ABSENCE_SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 
+# The Sender of list servers that write no list fields (Majordomo, old Mailman).
+LIST_OWNERS = re.compile(r"\b(owner-[\w.+-]+|[\w.+-]+-(owner|request|admin|bounces))@", re.IGNORECASE)
 BOUNCERS = re.compile(r"(mailer-daemon|mail-daemon|mailerdaemon|postmaster)([+._-].*)?")
 ROBOTS = re.compile(
     r"(no|not|non|do-?not|dont|ne-?pas|geen|keine?)[._-]?(reply|respond|repondre|antwoord|antwort(en)?)s?([+._-].*)?"
@@ -125,7 +127,8 @@ def is_list_post(headers: Headers) -> bool:
     if post is not None and post.strip().lower().startswith("no"):
         return False
     named = ("x-beenthere", "mailing-list", "x-mailing-list", "list-subscribe")
-    return post is not None or any(headers.first(name) is not None for name in named)
+    is_named = post is not None or any(headers.first(name) is not None for name in named)
+    return is_named or LIST_OWNERS.search(headers.first("sender") or "") is not None
 
 
 def _reason_of_headers(headers: Headers, wanted: tuple[str, ...] = ()) -> str | None:

@@ -95,7 +95,7 @@ DEVICE_LINES = (
 )  # fmt: skip
 
 DISCLAIMERS = (
-    (r"(?:this|the information in this|the contents? of this) (?:electronic )?(?:e-?mail|email|message|communication|transmission)\b.{0,200}\b(?:confidential|privileged|intended)", "en"),
+    (r"(?:this|the information (?:contained )?in this|the contents? of this) (?:electronic )?(?:e-?mail|email|message|communication|transmission)\b.{0,200}\b(?:confidential|privileged|intended)", "en"),
     (r"(?:confidentiality|legal|privacy) (?:notice|disclaimer|note)\b", "en"),
     (r"disclaimer\s*[:.-]?", "en, nl"),
     (r"(?:please )?consider the environment", "en"),

@@ -123,6 +123,13 @@ def read_fields(raw: bytes, start: int, end: int) -> tuple[tuple[RawField, ...],
     return tuple(RawField(_text(name).strip(), _unfold(lines)) for name, lines in pairs[:MAX_FIELDS]), body
 
 
+def has_field(raw: bytes, name: bytes) -> bool:
+    """A cheap look whether a message's header may have a field; `name` in lower case."""
+    start = len(raw) - len(raw.lstrip(b"\r\n"))
+    blank = _BLANK_LINE.search(raw, start)
+    return name in raw[start : min(blank.start() if blank else len(raw), start + MAX_HEADER_BYTES)].lower()
+
+
 def parameter_of(value: str, name: str) -> str | None:
     """A parameter of a structured header value; RFC 2231's `name*` and `name*0` forms are read without their charset."""
     for match in _PARAMETER.finditer(value):

@@ -159,7 +159,7 @@ class OwnName:
     def is_signed_by(self, line: str) -> bool:
         """Whether a line is the sender's name, alone or with titles and initials, or begins with it before details."""
         text = line.strip().lstrip("-–—~/*_ \t").rstrip("*_ \t")
-        if not text or not self.words or len(text) > 120:
+        if not text or not self.words or len(text) > 120 or not self._may_name(text):
             return False
         if self._is_name(text.rstrip(".,!")) or self._is_other_half(text.rstrip(".,!")):
             return True
@@ -187,6 +187,12 @@ class OwnName:
         others = [word for word in words if word not in self.words and word not in _TITLES and len(word) > 1]
         is_plain = all(_CAPITALISED.match(word) for word in text.split() if word.lower() in others)
         return bool(known) and is_plain and len(others) <= len(known) and _NO_NAMES.isdisjoint(others)
+
+    def _may_name(self, text: str) -> bool:
+        """A cheap look: most lines hold neither a word of the name nor are short enough for initials."""
+        low = text.lower()
+        is_short = len(text) < 12 or text.split(None, 1)[0].isupper()
+        return is_short or not self.is_full or any(word in low for word in self.words)
 
     def _is_other_half(self, text: str) -> bool:
         return self.is_half_known and _CAPITALISED.fullmatch(text) is not None and text.lower() not in _NO_NAMES

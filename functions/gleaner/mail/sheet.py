@@ -3,11 +3,12 @@
 import re
 from enum import Enum
 
+from gleaner.mail.banners import banner_lines
 from gleaner.mail.message import Message, Span
 
 
 class Zone(Enum):
-    """Whose a line is: newly written, quoted or added by a list server, or the sender's signature."""
+    """Whose a line is: newly written; quoted, or added by a server on the way; or the sender's signature."""
 
     NEW = "new"
     QUOTED = "quoted"
@@ -32,6 +33,8 @@ class Sheet:
         for index in self._inside(message.signature_spans):
             self.in_signature_container[index] = True
         self._mark_bars()
+        for index in banner_lines(self.lines):
+            self.zones[index] = Zone.QUOTED
 
     def mark(self, start: int, end: int, zone: Zone) -> None:
         """Give lines [start, end) to a zone."""

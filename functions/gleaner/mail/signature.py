@@ -22,7 +22,8 @@ _RULE = re.compile(r"\s*(?:[-_=~*#+]\s?){2,}\s*|ᐧ\s*")
 _LONG_RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|~{5,}|(?:=[0o]){5,}=?)\s*")
 _PGP = re.compile(r"-----BEGIN PGP SIGNATURE-----\s*")
 _ATTACHMENT = re.compile(
-    r"\s*(?:- .{1,80}\.\w{3,4}|<<.{1,120}>>|\(see attached file.{0,200}\)|\[image.{0,80}\])\s*", re.IGNORECASE
+    r"\s*(?:- .{1,80}\.\w{3,4}|<<.{1,120}>>|.{0,80}\(see attached file:.{0,80}|[^()]{1,80}\.\w{3,4}\)|\[image.{0,80}\])\s*",
+    re.IGNORECASE,
 )
 _CONTACT = re.compile(
     r"(?:\+|\b)\(?\d[\d ().\-/]{5,}\d\b|\bx-?\s?\d{3,6}\b|[^\s@]+@[^\s@]+\.\w{2,}|https?://|\bwww\.|\b(?:tel|phone|fax|mob|mobile"
@@ -200,7 +201,8 @@ def _contact_block(lines: Sequence[str], end: int, name: OwnName) -> int | None:
     has_stranger = name.is_full and _NAME_SHAPE.fullmatch(block[0]) is not None
     details = sum(is_contact_line(line) for line in block)
     is_reachable = any(_REACHES.search(line) for line in block)
-    return start if is_reachable and not has_stranger and 2 * details >= len(block) else None
+    is_headed = len(block) > 2 and _NAME_SHAPE.fullmatch(block[0]) is not None
+    return start if is_reachable and not has_stranger and (is_headed or 2 * details >= len(block)) else None
 
 
 def _is_signature_like(line: str) -> bool:

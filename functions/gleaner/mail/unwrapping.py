@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from gleaner.mail.body import decoded
 from gleaner.mail.charsets import decode_text
 from gleaner.mail.message import Headers
-from gleaner.mail.mime import MAX_HEADER_BYTES, Part, read_parts
+from gleaner.mail.mime import Part, has_field, read_parts
 
 MAX_WRAPPINGS = 3
 """A report about a report: a journaling mailbox that is journaled itself."""
 
-_MARK = re.compile(rb"^x-ms-journal-report", re.IGNORECASE | re.MULTILINE)
 _MAX_REPORT_TEXT = 1_000_000
 _RECIPIENT = re.compile(r"(?:To|Cc|Bcc|Recipient)[ \t]*:[ \t]*([^\s,<>]+@[^\s,<>]+)", re.IGNORECASE)
 
@@ -33,7 +32,7 @@ def unwrap(raw: bytes) -> Unwrapped:
     """The original of a journal report, or the message itself where it is no report or holds nothing."""
     current = Unwrapped(raw, is_journal=False)
     for _ in range(MAX_WRAPPINGS):
-        if not _MARK.search(current.raw, 0, MAX_HEADER_BYTES):
+        if not has_field(current.raw, b"x-ms-journal-report"):
             return current
         root = read_parts(current.raw)
         original = _original(root) if _is_report(root) else None

@@ -67,6 +67,19 @@ def test_a_task_is_snoozed_for_the_days_chosen(world: World, inbox_id: str, form
     assert stored(inbox_id, task_id).task.snoozed_until == today + timedelta(days=days)
 
 
+@pytest.mark.parametrize(("locale", "button"), [("en", "Mark as done"), ("nl", "Gedaan"), ("de", "Erledigt")])
+def test_the_page_speaks_the_owners_language(world: World, emma: Person, locale: str, button: str) -> None:
+    inbox_id = connect(emma, locale=locale)["inbox_id"]
+    shown = world.nobody().get(path_of(world, Purpose.DONE, inbox_id, add_task(inbox_id).task_id)).text
+    assert f'<html lang="{locale}">' in shown
+    assert button in shown
+
+
+def test_what_a_mail_said_is_escaped(world: World, inbox_id: str) -> None:
+    task_id = add_task(inbox_id, "<script>alert(1)</script>").task_id
+    assert "<script>" not in world.nobody().get(path_of(world, Purpose.DONE, inbox_id, task_id)).text
+
+
 def test_a_suggestion_is_accepted_by_its_link_once(world: World, inbox_id: str) -> None:
     maria = f"maria-{uuid4().hex[:8]}@example.org"
     evidence = hear_from(inbox_id, maria, is_suggested=True, first_name="Maria")

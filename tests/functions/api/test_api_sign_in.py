@@ -3,12 +3,14 @@
 import re
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
+from api.hosted_login import HostedLogin, SignIn, SignInError
 from tests.account import EMULATOR_URL
 from tests.functions.api.calls import Person, Reply
 from tests.functions.api.world import PUBLIC_URL, World
@@ -77,6 +79,27 @@ def browser(world: World) -> Person:
 def email(world: World, emma: Person) -> str:
     invite(world, emma.email)
     return emma.email
+
+
+def test_the_id_token_must_be_of_this_sign_in_client_and_pool(world: World, email: str) -> None:
+    login: HostedLogin = world.handler.wiring.login
+    sign_in = SignIn(nonce="n" * 32, verifier="v" * 64, to="/")
+    other_pool = world.account.aws.cognito.create_user_pool(PoolName="others")["UserPool"]["Id"]
+    attempts = [
+        (login, replace(sign_in, nonce="m" * 32)),
+        (login, replace(sign_in, verifier="w" * 64)),
+        (replace(login, client_id="another"), sign_in),
+        (replace(login, user_pool_id=other_pool), sign_in),
+        (replace(login, callback_url="https://elsewhere.example/callback"), sign_in),
+        (replace(login, base_url="http://127.0.0.1:1"), sign_in),
+    ]
+    for asking, begun in attempts:
+        answer = hosted_login(login.authorize_url(sign_in, "s" * 32), email)
+        code = parse_qs(urlsplit(answer).query)["code"][0]
+        with pytest.raises(SignInError):
+            asking.claims(code, begun)
+    answer = hosted_login(login.authorize_url(sign_in, "s" * 32), email)
+    assert login.claims(parse_qs(urlsplit(answer).query)["code"][0], sign_in)["email"] == email
 
 
 def test_signing_in_begins_a_session_that_signing_out_ends(browser: Person, email: str) -> None:

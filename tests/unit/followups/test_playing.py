@@ -282,13 +282,13 @@ def test_a_task_of_an_unproven_sender_says_so() -> None:
 
 
 def test_a_reply_never_seen_is_proved_by_its_answer() -> None:
-    answered = Answered("reply@example.com", owner_domain="example.com")
+    answered = Answered(("reply@example.com",), owner_domain="example.com")
     (task,) = played(turn(IN, ASK), turn(IN, "Thanks!", hours=5, answered=answered))
     assert task.closed_by is ClosedBy.ANSWERED
 
 
 def test_an_answer_to_what_the_owner_wrote_before_the_ask_proves_nothing() -> None:
-    answered = Answered("first@example.com", owner_domain="example.com")
+    answered = Answered(("first@example.com",), owner_domain="example.com")
     (task,) = played(turn(IN, ASK, answered=answered), turn(IN, "Thanks!", hours=5, answered=answered))
     assert task.state is TaskState.OPEN
 

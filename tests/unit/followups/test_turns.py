@@ -105,10 +105,10 @@ def test_an_automatic_answer_says_nothing() -> None:
     ("answered", "expected"),
     [
         (None, None),
-        (Answered("1@example.com", owner_domain="example.com"), "1@example.com"),
-        (Answered("1@mail.example.net", owner_domain="example.com"), None),
-        (Answered("1@mail.example.net", "On Monday, Olivia <olivia@example.org> wrote:\n> Yes", ("olivia@example.org",)), "1@mail.example.net"),
-        (Answered("1@mail.example.net", "> From: Maria\n> To: Olivia <olivia@example.org>\n", ("olivia@example.org",)), None),
+        (Answered(("1@example.com",), owner_domain="example.com"), "1@example.com"),
+        (Answered(("1@mail.example.net",), owner_domain="example.com"), None),
+        (Answered(("1@mail.example.net",), "On Monday, Olivia <olivia@example.org> wrote:\n> Yes", ("olivia@example.org",)), "1@mail.example.net"),
+        (Answered(("1@mail.example.net",), "> From: Maria\n> To: Olivia <olivia@example.org>\n", ("olivia@example.org",)), None),
     ],
 )  # fmt: skip
 def test_an_answer_to_the_owners_own_mail_is_told_by_its_id_or_its_quote(

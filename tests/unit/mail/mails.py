@@ -46,10 +46,10 @@ def received_by_ses(
 ) -> bytes:
     """A mail as SES stores it, its own block on top; `below` are header lines of the sender's."""
     clauses = "\r\n ".join(f"{clause};" for clause in results)
+    hop = f"from {greeting} ({greeting} [192.0.2.5])\r\n by inbound-smtp.eu-west-1.amazonaws.com with SMTP id {ses_id}"
     block = (
         f"Return-Path: <{sender}>",
-        f"Received: from {greeting} ({greeting} [192.0.2.5])\r\n by inbound-smtp.eu-west-1.amazonaws.com"
-        f" with SMTP id {ses_id}\r\n for token@in.example.net; Tue, 03 Mar 2026 09:12:09 +0000 (UTC)",
+        f"Received: {hop}\r\n for token@in.example.net; Tue, 03 Mar 2026 09:12:09 +0000 (UTC)",
         "X-SES-Spam-Verdict: PASS",
         "X-SES-Virus-Verdict: PASS",
         f"Received-SPF: pass (spfCheck: domain of x) client-ip=192.0.2.5; envelope-from={sender}; helo={greeting};",

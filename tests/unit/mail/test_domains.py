@@ -21,5 +21,5 @@ from gleaner.mail.domains import is_aligned
         ("example.com", "", False),
     ],
 )
-def test_one_organisation_is_the_same_domain_or_one_above_the_other(authenticated: str, author: str, is_one: bool):
+def test_one_organisation_is_the_same_domain_or_one_above_the_other(authenticated: str, author: str, *, is_one: bool):
     assert is_aligned(authenticated, author) is is_one

@@ -61,5 +61,5 @@ def test_nobody_elses_mail_is_taken(sender: str):
         ("https://[broken/mail/vf-abc", False),
     ],
 )
-def test_only_googles_own_acceptance_is_a_link(url: str, is_accepted: bool):
+def test_only_googles_own_acceptance_is_a_link(url: str, *, is_accepted: bool):
     assert is_accept_link(url) is is_accepted

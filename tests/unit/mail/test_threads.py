@@ -53,5 +53,5 @@ def test_reply_and_forward_prefixes_are_no_part_of_a_subject(subject: str, base:
         ("[ext] FW: Offer", True),
     ],
 )
-def test_the_outermost_prefix_tells_a_forward(subject: str, is_forward: bool):
+def test_the_outermost_prefix_tells_a_forward(subject: str, *, is_forward: bool):
     assert is_forward_subject(subject) is is_forward
