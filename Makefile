@@ -153,4 +153,27 @@ clean: ## stop the local cloud, remove builds, caches and environments
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
-		printf '  make %-9s %s\n' "$$name" "$$what"; done
+		printf '  make %-13s %s\n' "$$name" "$$what"; done
+
+# --- Measure ----------------------------------------------------------------------------------------------------------
+
+MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
+
+.PHONY: bench-cold bench-fields bench-pure bench-real bench-replies bench-stack
+bench-cold: setup ## init time of each function beside `import boto3`
+	$(MEASURE) benchmarks.cold_start
+
+bench-fields: setup ## contact fields and signature lines against labelled mails; ARGS="--comprehend URL"
+	$(MEASURE) benchmarks.signatures $(ARGS)
+
+bench-pure: setup ## reading mail alone, beside a bare parse; Comprehend's units beside the naive way
+	$(MEASURE) benchmarks.personal_mail $(ARGS)
+
+bench-real: setup ## 340 real and broken mails through the whole local stack, in counts
+	$(MEASURE) benchmarks.real_mail $(ARGS)
+
+bench-replies: setup ## the new text of replies against what a person cut out
+	$(MEASURE) benchmarks.replies $(ARGS)
+
+bench-stack: setup ## messages a second through the whole local stack; ARGS=1000 says how many
+	$(MEASURE) benchmarks.throughput $(ARGS)

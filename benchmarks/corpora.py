@@ -22,6 +22,12 @@ class Corpus:
     files: tuple[Path, ...]
 
 
+def message_in(file: Path) -> bytes:
+    """The message of a file; a mailbox's own line above it ("From somebody Mon Mar 2 …") is no part of it."""
+    raw = file.read_bytes()
+    return raw.partition(b"\n")[2] if raw.startswith(b"From ") else raw
+
+
 def corpus(name: str) -> Corpus:
     """The mails of one corpus; ends the program with what to fetch where it is missing."""
     folder = DATA / name

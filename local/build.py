@@ -13,9 +13,9 @@ from pathlib import Path
 
 from local.errors import LocalCloudError, StepFailedError
 from local.folders import Folders
+from local.layer import pack_layer
 
 _RUNTIMES = ("python3.11", "python3.12", "python3.13")
-_READ_BY_BUILD = ("functions", "layers")
 _NOISE = ("__pycache__", ".pyc", ".DS_Store")
 
 
@@ -58,14 +58,22 @@ def build(folders: Folders, target: Target) -> Build:
         raise LocalCloudError(f"{folders.template} is missing: this is not a checkout of Gleaner.")
     folders.build.mkdir(parents=True, exist_ok=True)
     built = folders.build / "aws" / "template.yaml"
-    with _one_at_a_time(folders.build / "lock"):
-        fingerprint = _fingerprint(folders, target)
+    with _locked(folders.build / "lock", fcntl.LOCK_EX):
+        fingerprint = _digest(folders, target, ("functions", "layers"))
         stamp = folders.build / "fingerprint"
         if not built.exists() or not stamp.exists() or stamp.read_text() != fingerprint:
             stamp.unlink(missing_ok=True)
             _sam_build(folders, target)
             stamp.write_text(fingerprint)
-    return Build(built, fingerprint)
+        packed = pack_layer(built, _digest(folders, target, ("layers",))[:16])
+    return Build(packed, fingerprint)
+
+
+@contextmanager
+def unchanged(folders: Folders) -> Iterator[None]:
+    """No other cloud builds as long as this lasts."""
+    with _locked(folders.build / "lock", fcntl.LOCK_SH):
+        yield
 
 
 def run_sam(step: str, arguments: Sequence[str], folders: Folders, environment: dict[str, str], advice: str) -> str:
@@ -99,16 +107,16 @@ def _sam_build(folders: Folders, target: Target) -> None:
     run_sam("`sam build`", arguments, folders, host, advice)
 
 
-def _fingerprint(folders: Folders, target: Target) -> str:
+def _digest(folders: Folders, target: Target, names: tuple[str, ...]) -> str:
     digest = hashlib.sha256(repr(target).encode())
-    for path in (folders.template, *_sources(folders)):
+    for path in (folders.template, *_sources(folders, names)):
         digest.update(str(path.relative_to(folders.project)).encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 
-def _sources(folders: Folders) -> Iterator[Path]:
-    for name in _READ_BY_BUILD:
+def _sources(folders: Folders, names: tuple[str, ...]) -> Iterator[Path]:
+    for name in names:
         for path in sorted((folders.project / name).rglob("*")):
             if path.is_file() and not any(noise in str(path) for noise in _NOISE):
                 yield path
@@ -119,7 +127,7 @@ def _without_aws(environment: "os._Environ[str]") -> dict[str, str]:
 
 
 @contextmanager
-def _one_at_a_time(lock: Path) -> Iterator[None]:
+def _locked(lock: Path, kind: int) -> Iterator[None]:
     with lock.open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        fcntl.flock(handle, kind)
         yield

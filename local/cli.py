@@ -21,6 +21,7 @@ COMMANDS = (
     ("local.commands.cloud", "TOKEN"),
     ("local.commands.read", "READ"),
     ("local.commands.intent", "INTENT"),
+    ("local.commands.threads", "THREADS"),
     ("local.commands.send", "SEND"),
     ("local.commands.digest", "PREVIEW"),
     ("local.commands.digest", "SEND"),
@@ -36,6 +37,8 @@ _INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 it did not work, 2 the command line was wrong."""
     signal.signal(signal.SIGTERM, _interrupt)
+    # A shell that starts us in the background has us ignore Ctrl-C; `gleaner run` must end by it all the same.
+    signal.signal(signal.SIGINT, _interrupt)
     options = _parser().parse_args(arguments)
     command: Command = options.command
     try:

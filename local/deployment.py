@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from botocore.exceptions import ClientError
 
 from local.aws import Aws
-from local.build import Build, Target, run_sam
+from local.build import Build, Target, run_sam, unchanged
 from local.emulator import REGION, client_environment
 from local.errors import LocalCloudError
 from local.folders import Folders
@@ -38,7 +38,8 @@ def deploy(folders: Folders, build: Build, target: Target, settings: Settings, u
     arguments += ["--no-confirm-changeset", "--no-fail-on-empty-changeset", "--no-progressbar"]
     arguments += ["--parameter-overrides", *parameters]
     advice = "What CloudFormation says is below; after mending the template: `gleaner local down`, then `up`."
-    run_sam("`sam deploy`", arguments, folders, client_environment(url), advice)
+    with unchanged(folders):
+        run_sam("`sam deploy`", arguments, folders, client_environment(url), advice)
     return stack_outputs(STACK_NAME, Aws(url).cloudformation)
 
 

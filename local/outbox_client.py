@@ -14,6 +14,7 @@ class OutboxClient:
 
     def __init__(self, url: str, folder: Path) -> None:
         self._url = url
+        self.folder = folder
         self._mails = MailFolder(folder)
 
     def mails(self) -> list[Mail]:

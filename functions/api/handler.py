@@ -3,7 +3,6 @@
 from typing import Any
 
 from aws_lambda_powertools import Logger, Metrics, Tracer
-from aws_lambda_powertools.utilities import parameters
 from aws_lambda_powertools.utilities.typing import LambdaContext
 from mangum import Mangum
 
@@ -11,17 +10,10 @@ from api.app import make_app
 from api.hosted_login import HostedLogin
 from api.wiring import Services, Wiring
 from gleaner.settings import ApiSettings
-
-KEY_AGE = 300
-"""Seconds that the signing key stays in memory."""
+from gleaner.store.link_key import LinkKey
 
 logger, metrics, tracer = Logger(), Metrics(), Tracer()
 settings = ApiSettings.from_env()
-
-
-def _read_key() -> bytes:
-    key = parameters.get_secret(settings.link_key_secret, max_age=KEY_AGE)
-    return key if isinstance(key, bytes) else str(key).encode()
 
 
 wiring = Wiring(
@@ -34,7 +26,7 @@ wiring = Wiring(
         user_pool_id=settings.user_pool_id,
         client_id=settings.user_pool_client_id,
     ),
-    read_key=_read_key,
+    read_key=LinkKey(settings.link_key_secret),
 )
 asgi = Mangum(make_app(wiring, logger, metrics), lifespan="off")
 

@@ -7,7 +7,6 @@ from typing import Any
 import boto3
 from aws_lambda_powertools import Logger, Metrics, Tracer
 from aws_lambda_powertools.metrics import MetricUnit
-from aws_lambda_powertools.utilities import parameters
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -19,11 +18,10 @@ from digest.ticking import Ticker
 from gleaner.digests.mime import DigestId
 from gleaner.errors import GleanerError
 from gleaner.settings import DigestSettings
+from gleaner.store.link_key import LinkKey
 
 TICK = "gleaner.tick"
 SES = "aws.ses"
-KEY_AGE = 300
-"""Seconds that the signing key stays in memory."""
 
 
 class UnknownEventError(GleanerError):
@@ -39,14 +37,10 @@ processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 ticker = Ticker(boto3.client("sqs"), settings.digest_queue_url)
 
 
-def read_key() -> bytes:
-    """The link-signing secret, cached."""
-    secret = parameters.get_secret(settings.link_key_secret, max_age=KEY_AGE)
-    return secret if isinstance(secret, bytes) else str(secret).encode()
-
-
 maker = DigestMaker(
-    Outbox(sending_client(), settings.digest_sender, settings.configuration_set), settings.public_url, read_key
+    Outbox(sending_client(), settings.digest_sender, settings.configuration_set),
+    settings.public_url,
+    LinkKey(settings.link_key_secret),
 )
 
 

@@ -1,7 +1,7 @@
 """One queue batch: what fails fails alone, and Comprehend is asked once for all."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
@@ -57,13 +57,22 @@ def _draft(record: SQSRecord, extractor: Extractor) -> Drafted:
 
 
 def _analysed(drafted: Mapping[str, Drafted], comprehend: Comprehend) -> dict[str, Drafted]:
-    """Those without a question go on while Comprehend is busy; the others wait in the queue."""
+    """Those without a question go on while Comprehend is busy; the others wait in the queue.
+
+    Where the call of all fails for another reason, each asks alone, so that it fails alone.
+    """
     questions = {key: one.draft.questions if one.draft else () for key, one in drafted.items()}
     try:
         answers = iter(comprehend.analyse([question for asked in questions.values() for question in asked]))
     except ComprehendBusyError as busy:
         return {key: Drafted(fault=busy) if questions[key] else one for key, one in drafted.items()}
-    return {
-        key: Drafted(one.admitted, one.draft, tuple(islice(answers, len(questions[key]))), one.fault)
-        for key, one in drafted.items()
-    }
+    except Exception:  # noqa: BLE001 - met again by whoever it is about
+        return {key: _asked(one, comprehend) if questions[key] else one for key, one in drafted.items()}
+    return {key: replace(one, analyses=tuple(islice(answers, len(questions[key])))) for key, one in drafted.items()}
+
+
+def _asked(drafted: Drafted, comprehend: Comprehend) -> Drafted:
+    try:
+        return replace(drafted, analyses=comprehend.analyse(drafted.draft.questions if drafted.draft else ()))
+    except Exception as fault:  # noqa: BLE001 - raised again by Batch.record, for this record alone
+        return Drafted(fault=fault)

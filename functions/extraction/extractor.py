@@ -31,10 +31,13 @@ class Extractor:
 
     def draft(self, admitted: Admitted) -> Draft | None:
         """Read one message by the rules; None where nothing is left to do, for its ledger line says why."""
-        raw = self.raw_mail.read(admitted_key(admitted.inbox_id, admitted.ses_message_id))
         inbox = inboxes.get(admitted.inbox_id)
-        if raw is None or inbox is None:
-            self._settle_unreadable(admitted)
+        if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
+            self._leave_unread(admitted, AUTOMATION_OFF)
+            return None
+        raw = self.raw_mail.read(admitted_key(admitted.inbox_id, admitted.ses_message_id))
+        if raw is None:
+            self._leave_unread(admitted, RAW_GONE)
             return None
         reading = read(
             raw,
@@ -44,7 +47,8 @@ class Extractor:
         )
         reason = _refusal(admitted, inbox, reading)
         if reason is None:
-            return draft(reading, _perspective(inbox), identify(reading.zones.new_text))
+            language = identify(reading.zones.new_text)
+            return draft(reading, _perspective(inbox), language, received_at=admitted.received_at)
         if reason == UNPROVEN_OUTGOING:
             inboxes.note_outgoing(inbox.inbox_id, is_proven=False, at=admitted.received_at)
         skip(admitted, reason, reading)
@@ -59,12 +63,16 @@ class Extractor:
         self._drop(admitted)
         return line
 
-    def _settle_unreadable(self, admitted: Admitted) -> None:
-        """A message without raw copy was done before, or S3's lifecycle removed it after three weeks in a dead-letter queue."""
+    def _leave_unread(self, admitted: Admitted, reason: str) -> None:
+        """Let go of a message of an inbox that is off or gone, or of one without a raw copy.
+
+        Such a one was read before, unless its line still waits: then S3's lifecycle removed it after three weeks in a
+        dead-letter queue.
+        """
         line = messages.get(admitted.inbox_id, admitted.ses_message_id)
         if line is not None and line.outcome is Outcome.ADMITTED:
-            gone = LedgerLine(admitted.ses_message_id, admitted.received_at, Outcome.SKIPPED, reason=RAW_GONE)
-            messages.settle(admitted.inbox_id, gone)
+            unread = LedgerLine(admitted.ses_message_id, admitted.received_at, Outcome.SKIPPED, reason=reason)
+            messages.settle(admitted.inbox_id, unread)
         self._drop(admitted)
 
     def _drop(self, admitted: Admitted) -> None:
@@ -73,12 +81,8 @@ class Extractor:
 
 def _refusal(admitted: Admitted, inbox: Inbox, reading: Reading) -> str | None:
     """Why a message is not gleaned, judged on the message itself now that it is unwrapped; None: it is."""
-    if not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
-        return AUTOMATION_OFF
-    if messages.claimed_by(inbox.inbox_id, message_key(reading.message, admitted.ses_message_id)) not in (
-        None,
-        admitted.ses_message_id,
-    ):
+    key = message_key(reading.message, admitted.ses_message_id)
+    if messages.is_duplicate(inbox.inbox_id, key, admitted.ses_message_id, reading.proof):
         return DUPLICATE
     if reason := refusal(reading.message, received_at=admitted.received_at, enabled_at=admitted.enabled_at):
         return reason

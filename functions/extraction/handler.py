@@ -6,7 +6,6 @@ from functools import partial
 import boto3
 from aws_lambda_powertools import Logger, Metrics, Tracer
 from aws_lambda_powertools.metrics import MetricUnit
-from aws_lambda_powertools.utilities import parameters
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 from aws_lambda_powertools.utilities.data_classes import SQSEvent, event_source
@@ -15,9 +14,12 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from extraction.batch import Batch, prepare
 from extraction.extractor import Extractor
+from gleaner.errors import GleanerError
+from gleaner.faults import told
 from gleaner.language.comprehend import CLIENT_CONFIG, Comprehend
 from gleaner.recording import Recorder
 from gleaner.settings import ExtractionSettings
+from gleaner.store.link_key import LinkKey
 from gleaner.store.mail import RawMail
 
 logger, metrics = Logger(), Metrics()
@@ -26,15 +28,15 @@ tracer = Tracer(auto_patch=False)
 settings = ExtractionSettings.from_env()
 processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 comprehend = Comprehend(boto3.client("comprehend", config=CLIENT_CONFIG))
+RESERVE_MILLIS = 5_000
+"""A message takes a tenth of a second; one that is cut off would bring back the whole batch, what was done with it."""
 
 
-def link_key() -> bytes:
-    """The link-signing secret, read once an execution environment and hour."""
-    secret = parameters.get_secret(settings.link_key_secret, max_age=3600)
-    return secret.encode() if isinstance(secret, str) else secret
+class OutOfTimeError(GleanerError):
+    """The function's time is nearly up; the queue brings the message back."""
 
 
-extractor = Extractor(RawMail(boto3.client("s3"), settings.mail_bucket), Recorder(link_key))
+extractor = Extractor(RawMail(boto3.client("s3"), settings.mail_bucket), Recorder(LinkKey(settings.link_key_secret)))
 
 
 @metrics.log_metrics
@@ -48,22 +50,24 @@ def lambda_handler(event: SQSEvent, context: LambdaContext) -> PartialItemFailur
     _count("ComprehendUnits", usage.units)
     _count("ComprehendCalls", usage.calls)
     return process_partial_response(
-        event=event.raw_event, record_handler=partial(_record, batch), processor=processor, context=context
+        event=event.raw_event, record_handler=partial(_record, batch, context), processor=processor, context=context
     )
 
 
-def _record(batch: Batch, record: SQSRecord) -> None:
+def _record(batch: Batch, context: LambdaContext, record: SQSRecord) -> None:
     try:
+        if context.get_remaining_time_in_millis() < RESERVE_MILLIS:
+            raise OutOfTimeError("The batch took too long; what is left of it comes back.")  # noqa: TRY301
         line = batch.record(record, datetime.now(UTC))
     except Exception as error:
         # The batch processor keeps to itself what a record raised. Its type names nobody; its text may.
         _count("MessagesFailed")
-        logger.error("message failed", queue_message_id=record.message_id, error=type(error).__name__)  # noqa: TRY400
+        logger.error("message failed", queue_message_id=record.message_id, error=told(error))  # noqa: TRY400
         raise
     if line is not None:
         _count(f"Messages{line.outcome.title()}")
-        told = {"ses_message_id": line.ses_message_id, "outcome": line.outcome, "reason": line.reason}
-        logger.info("message settled", extra=told)
+        settled = {"ses_message_id": line.ses_message_id, "outcome": line.outcome, "reason": line.reason}
+        logger.info("message settled", extra=settled)
 
 
 def _count(name: str, value: int = 1) -> None:

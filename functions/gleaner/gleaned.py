@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import takewhile
 
 from gleaner.admitted import Admitted
-from gleaner.contacts.acquaintance import Acquaintance, evidence_id, heard_from, state, written_to
+from gleaner.contacts.acquaintance import Acquaintance, bounded, evidence_id, heard_from, state, written_to
 from gleaner.contacts.contact import Statement
 from gleaner.contacts.policy import Standing, decide
 from gleaner.followups.task import Turn
@@ -16,6 +16,9 @@ from gleaner.mail.admission import effective_date
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof
 from gleaner.mail.threads import references_of
+
+LONGEST_ADDRESS = 320
+"""Bytes of an address (RFC 5321, 4.5.3.1): 64 before the @ and 255 after it. What is longer is nobody's."""
 
 RECIPIENTS = 20
 """People an outgoing message may acquaint the owner with: mail to more is a circular."""
@@ -40,6 +43,11 @@ class Gleaned:
         return message_key(self.message, self.admitted.ses_message_id)
 
     @property
+    def is_proven(self) -> bool:
+        """Whether something shows that From wrote it."""
+        return self.draft.reading.proof is not Proof.NONE
+
+    @property
     def said_at(self) -> datetime:
         """The message's date, capped at receipt."""
         return effective_date(self.message.dated_at, self.message.received_at, self.admitted.received_at)
@@ -62,8 +70,7 @@ def parties(gleaned: Gleaned, inbox: Inbox) -> dict[str, Mailbox]:
         boxes: tuple[Mailbox, ...] = (message.sender,) if message.sender else ()
     else:
         boxes = (*message.to, *message.cc)
-    exclusions = inbox.preferences.exclusions
-    others = {box.email: box for box in boxes if box.email not in inbox.addresses and not exclusions.covers(box.email)}
+    others = {box.email: box for box in boxes if _is_somebody(box.email, inbox)}
     return dict(list(others.items())[:RECIPIENTS])
 
 
@@ -72,10 +79,16 @@ def meet(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Sequence[T
     box = parties(gleaned, inbox)[person.correspondent.email]
     if gleaned.draft.reading.direction is Direction.OUTGOING:
         return written_to(person, name=box.name, at=gleaned.said_at, now=now)
-    heard = heard_from(person, name=box.name, at=gleaned.said_at)
-    statement = Statement(gleaned.gleanings.observations, gleaned.said_at, evidence_id(inbox.inbox_id, gleaned.key))
+    heard = heard_from(person, name=box.name, at=gleaned.said_at, is_proven=gleaned.is_proven)
+    observations = bounded(gleaned.gleanings.observations)
+    statement = Statement(observations, gleaned.said_at, evidence_id(inbox.inbox_id, gleaned.key))
     decision = decide(_standing(person, gleaned, inbox, turns))
     return state(heard, statement, decision.verdict, decision.reason, message_key=gleaned.key, now=now)
+
+
+def _is_somebody(email: str, inbox: Inbox) -> bool:
+    is_other = email not in inbox.addresses and not inbox.preferences.exclusions.covers(email)
+    return is_other and len(email.encode()) <= LONGEST_ADDRESS
 
 
 def _standing(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Sequence[Turn]) -> Standing:
@@ -88,13 +101,16 @@ def _standing(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Seque
         exclusions=preferences.exclusions,
         has_colleagues=preferences.includes_colleagues,
         skipped=gleaned.draft.reading.skipped,
-        is_proven=gleaned.draft.reading.proof is not Proof.NONE,
+        is_proven=gleaned.is_proven,
         has_owner_written=person.correspondent.first_outgoing_at is not None,
-        answers_owner=any(one.direction is Direction.OUTGOING for one in _before(gleaned, turns)),
+        answers_owner=_answers_owner(gleaned, turns),
         is_contact=person.contact is not None,
     )
 
 
-def _before(gleaned: Gleaned, turns: Sequence[Turn]) -> Sequence[Turn]:
-    """The turns of the conversation, which are in order, up to this message's own."""
-    return list(takewhile(lambda one: one.message_key != gleaned.key, turns))
+def _answers_owner(gleaned: Gleaned, turns: Sequence[Turn]) -> bool:
+    """Whether the owner wrote before it in the conversation, whose turns are in order, or it shows that they did."""
+    earlier = takewhile(lambda one: one.message_key != gleaned.key, turns)
+    if any(one.direction is Direction.OUTGOING for one in earlier):
+        return True
+    return any(one.message_key == gleaned.key and one.answers_owner_id is not None for one in turns)

@@ -5,7 +5,7 @@ The function, the command line and the benchmarks all go this one way: `draft`, 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from gleaner.contacts.domains import country_region, domain_of, is_free_mail
@@ -20,9 +20,14 @@ from gleaner.followups.task import Turn
 from gleaner.followups.turns import Answered, turn_of
 from gleaner.language.analysis import Analysis
 from gleaner.language.request import Request
+from gleaner.mail.admission import effective_date
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
 from gleaner.mail.threads import references_of
+from gleaner.mending import mended
+
+LONGEST_ID = 998
+"""Characters of a Message-ID that a turn remembers: a line's length (RFC 5322, 2.1.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,15 @@ class Gleanings:
     follow_ups: tuple[FollowUp, ...] = ()
 
 
-def draft(reading: Reading, perspective: Perspective, language: str | None) -> Draft:
-    """Apply the rules; `language` is what identification says of the new text."""
-    context = _context(reading, perspective, language)
+def draft(
+    reading: Reading, perspective: Perspective, language: str | None, received_at: datetime | None = None
+) -> Draft:
+    """Apply the rules; `language` is what identification says of the new text.
+
+    `received_at` is when SES received the message, later than which it cannot have been written.
+    """
+    reading = mended(reading)
+    context = _context(reading, perspective, language, received_at)
     is_read = reading.skipped is None
     follow_ups = find(reading.zones.new_text, context) if is_read and perspective.wants_tasks else ()
     wants_details = is_read and perspective.wants_contacts and reading.direction is Direction.INCOMING
@@ -104,7 +115,7 @@ def glean(written: Draft, analyses: Sequence[Analysis]) -> Gleanings:
 def turn(written: Draft, gleanings: Gleanings, *, ses_message_id: str, said_at: datetime) -> Turn:
     """The message as its conversation remembers it."""
     message = written.reading.message
-    return turn_of(
+    said = turn_of(
         written.reading.zones.new_text,
         gleanings.follow_ups,
         message_key=message_key(message, ses_message_id),
@@ -119,6 +130,7 @@ def turn(written: Draft, gleanings: Gleanings, *, ses_message_id: str, said_at: 
         is_colleague=_speaks_for_owner(written.reading, written.perspective.owner),
         answered=_answered(written.reading, written.perspective.owner),
     )
+    return replace(said, rfc_message_id=message.rfc_message_id and message.rfc_message_id[:LONGEST_ID])
 
 
 def has_attachment(message: Message) -> bool:
@@ -141,16 +153,22 @@ def _speaks_for_owner(reading: Reading, owner: frozenset[str]) -> bool:
 def _answered(reading: Reading, owner: frozenset[str]) -> Answered:
     domains = (domain_of(address) for address in sorted(owner))
     return Answered(
-        references=references_of(reading.message),
+        references=tuple(one[:LONGEST_ID] for one in references_of(reading.message)),
         quoted_text=reading.zones.quoted_text,
         owner_addresses=tuple(sorted(owner)),
         owner_domain=next((domain for domain in domains if not is_free_mail(domain)), None),
     )
 
 
-def _context(reading: Reading, perspective: Perspective, language: str | None) -> Context:
+def _said_at(message: Message, received_at: datetime | None) -> datetime:
+    if received_at is not None:
+        return effective_date(message.dated_at, message.received_at, received_at)
+    return message.dated_at or message.received_at or datetime.fromtimestamp(0, UTC)
+
+
+def _context(reading: Reading, perspective: Perspective, language: str | None, received_at: datetime | None) -> Context:
     message, owner = reading.message, perspective.owner
-    said_at = message.dated_at or message.received_at or datetime.fromtimestamp(0, UTC)
+    said_at = _said_at(message, received_at)
     addressees = (*message.to, *message.cc)
     recipient = next((box for box in addressees if box.email not in owner), None)
     other = message.sender if reading.direction is Direction.INCOMING else recipient

@@ -27,15 +27,20 @@ from gleaner.store import contacts, correspondents, inboxes, messages, tasks, th
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.messages import LedgerLine, Outcome
-from gleaner.store.rows import lost_a_race, transaction
+from gleaner.store.rows import may_pass_later, transaction
 from gleaner.store.tasks import CLOSED, StoredTask
 from gleaner.store.threads import Conversation
+from gleaner.task_changes import concerned, settle
 
 ATTEMPTS = 5
 LONGEST_PAUSE = 0.2
 """Seconds before the second attempt at most, times the attempt: a conflict is a neighbour's one write of some 20 ms."""
-TASK_WRITES = 40
-"""Tasks one message may change: a transaction takes 100 writes; what is left over changes with the next turn."""
+OPERATIONS = 100
+"""Of one transaction (DynamoDB, TransactWriteItems)."""
+OPERATIONS_A_MESSAGE = 4
+"""The switch, the claim, the conversation, the line."""
+OPERATIONS_A_PERSON = 4
+"""The correspondent, the contact, and that neither was forgotten; not all four where there are many, see `_room`."""
 
 
 class ContendedError(GleanerError):
@@ -48,6 +53,7 @@ class Known:
 
     correspondent: StoredCorrespondent
     contact: StoredContact | None
+    email_hash: str
 
     @property
     def person(self) -> Acquaintance:
@@ -72,7 +78,7 @@ class Recorder:
             try:
                 return self._try(gleaned, now)
             except TransactWriteError as error:
-                if not lost_a_race(error):
+                if not may_pass_later(error):
                     raise
             self._sleep(self._random.uniform(0, LONGEST_PAUSE * attempt))
         raise ContendedError(f"Gave up after {ATTEMPTS} attempts; the message stays in the queue.")
@@ -85,22 +91,24 @@ class Recorder:
         inbox = inboxes.get(admitted.inbox_id)
         if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
             return skip(admitted, AUTOMATION_OFF, gleaned.draft.reading)
-        if messages.claimed_by(admitted.inbox_id, gleaned.key) not in (None, admitted.ses_message_id):
+        proof = gleaned.draft.reading.proof
+        if messages.is_duplicate(admitted.inbox_id, gleaned.key, admitted.ses_message_id, proof):
             return skip(admitted, DUPLICATE, gleaned.draft.reading)
         return self._write(gleaned, inbox, now)
 
     def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:
         conversation = threads.find(inbox.inbox_id, gleaned.rfc_message_ids)
-        turns = life.add(conversation.turns, gleaned.turn)
-        changed_tasks = _changed_tasks(inbox, conversation, turns)
+        turns = _with_turn(conversation, gleaned)
         before = self._people(inbox, gleaned)
+        changed = _changed_tasks(inbox.inbox_id, gleaned, conversation, turns) if inbox.preferences.has_tasks else []
+        changed = changed[-_room(conversation, before) :]
         after = {email: meet(known.person, gleaned, inbox, turns, now) for email, known in before.items()}
-        line = _line(gleaned, before, after, changed_tasks)
+        line = _line(gleaned, before, after, changed)
         with transaction() as write:
             inboxes.check_enabled(write, inbox)
             messages.claim(write, inbox.inbox_id, gleaned.key, line)
             threads.put(write, inbox.inbox_id, conversation, turns)
-            for task in changed_tasks:
+            for task in changed:
                 tasks.put(write, inbox.inbox_id, task)
             for email, known in before.items():
                 _put(write, inbox, known, after[email])
@@ -116,7 +124,7 @@ class Recorder:
         wanted = [email for email, keyed in hashes.items() if keyed not in gone]
         book = contacts.get_all(wanted)
         known = correspondents.get_all(inbox.inbox_id, wanted)
-        return {email: Known(known[email], book.get(email)) for email in wanted}
+        return {email: Known(known[email], book.get(email), hashes[email]) for email in wanted}
 
 
 def skip(admitted: Admitted, reason: str, reading: Reading) -> LedgerLine:
@@ -144,29 +152,51 @@ def _line(
         _blank(gleaned.admitted, gleaned.draft.reading),
         contact_count=sum(was.contact != now.contact for was, now in people),
         suggestion_count=sum(
-            len(now.correspondent.suggestions) > len(was.correspondent.suggestions) for was, now in people
+            not set(now.correspondent.suggestions).issubset(was.correspondent.suggestions) for was, now in people
         ),
         task_count=sum(one.version is None for one in changed),
         closed_task_count=sum(one.version is not None and one.task.state in CLOSED for one in changed),
     )
 
 
-def _changed_tasks(inbox: Inbox, conversation: Conversation, turns: Sequence[Turn]) -> list[StoredTask]:
-    """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written."""
-    if not inbox.preferences.has_tasks:
-        return []
+def _with_turn(conversation: Conversation, gleaned: Gleaned) -> tuple[Turn, ...]:
+    """The turns with this message's, in place of an unproven one that came before it."""
+    others = [one for one in conversation.turns if one.message_key != gleaned.key]
+    return threads.fitting(life.add(others, gleaned.turn))
+
+
+def _room(conversation: Conversation, people: Mapping[str, Known]) -> int:
+    """How many tasks the transaction takes beside the rest; what is left over changes with the next turn.
+
+    Of many people, who are those whom the owner wrote to, nobody is new and becomes a contact at once.
+    """
+    of_people = OPERATIONS_A_PERSON + (OPERATIONS_A_PERSON - 1) * (len(people) - 1) if people else 0
+    return OPERATIONS - OPERATIONS_A_MESSAGE - len(conversation.unknown) - of_people
+
+
+def _changed_tasks(
+    inbox_id: str, gleaned: Gleaned, conversation: Conversation, turns: Sequence[Turn]
+) -> list[StoredTask]:
+    """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written; new ones last."""
     played = life.play(turns, thread_id=conversation.thread_id)
-    stored = tasks.get_all(inbox.inbox_id, [one.task_id for one in played])
-    settled = life.reconcile([one.task for one in stored.values()], played)
+    stored = tasks.get_all(inbox_id, concerned(played, (*conversation.turns, *turns)))
+    settled = settle([one.task for one in stored.values()], played, gleaned)
     known = {task_id: one.task for task_id, one in stored.items()}
     changed = [one for one in settled if known.get(one.task_id) != one]
-    return [StoredTask(one, stored[one.task_id].version if one.task_id in stored else None) for one in changed][
-        :TASK_WRITES
-    ]
+    return [StoredTask(one, stored[one.task_id].version if one.task_id in stored else None) for one in changed]
 
 
 def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:
-    if person.correspondent != known.person.correspondent:
+    """Write what changed of a person; a row that is new only if nobody had them forgotten since they were looked up.
+
+    A row that is there needs no such check: forgetting deletes it, and the version read is gone.
+    """
+    is_changed = person.correspondent != known.person.correspondent
+    if is_changed:
         correspondents.put(write, inbox.inbox_id, replace(known.correspondent, correspondent=person.correspondent))
+    if is_changed and known.correspondent.version is None:
+        correspondents.check_remembered(write, inbox.inbox_id, known.email_hash)
     if person.contact is not None and person.contact != known.person.contact:
         contacts.put(write, StoredContact(person.contact, known.contact.version if known.contact else None))
+    if known.contact is None and (known.correspondent.version is None or person.contact is not None):
+        contacts.check_remembered(write, known.email_hash)

@@ -1,21 +1,22 @@
 """`gleaner intent`: which sentences ask for a follow-up."""
 
 import json
-from argparse import ArgumentParser, ArgumentTypeError, FileType, Namespace
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from gleaner.mail.message import Direction
 from local.command import Command
+from local.errors import LocalCloudError
 
 
 def _intent(options: Namespace) -> int:
     from gleaner.followups.finding import Context, find  # tables of every language, which no other command needs
     from gleaner.language.identification import identify
 
-    for line in options.file:
-        sentence = line.strip()
-        if not sentence:
-            continue
+    for sentence in _sentences(options.file):
         context = Context(
             direction=options.direction,
             language=options.language or identify(sentence) or "",
@@ -35,6 +36,14 @@ def _intent(options: Namespace) -> int:
     return 0
 
 
+def _sentences(name: str) -> Iterator[str]:
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise LocalCloudError(f"{name} cannot be read: {error.strerror}.") from None
+    return (line.strip() for line in text.splitlines() if line.strip())
+
+
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -43,12 +52,7 @@ def _date(text: str) -> date:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        type=FileType("r", encoding="utf-8", errors="replace"),
-        metavar="FILE|-",
-        help="a sentence a line; - for stdin",
-    )
+    parser.add_argument("file", metavar="FILE|-", help="a sentence a line; - for standard input")
     parser.add_argument(
         "--direction",
         type=Direction,

@@ -41,13 +41,15 @@ def _running_comprehend() -> str | None:
         return None
 
 
-def _region(text: str) -> str:
+def region(text: str) -> str:
+    """An argument that is a country code; raises what argparse reports."""
     if not re.fullmatch("[A-Za-z]{2}", text):
         raise ArgumentTypeError(f"{text!r} is no country code of two letters, such as NL or US")
     return text.upper()
 
 
-def _address(text: str) -> str:
+def address(text: str) -> str:
+    """An argument that is an address; raises what argparse reports."""
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", text):
         raise ArgumentTypeError(f"{text!r} is no address, such as owner@example.com")
     return text
@@ -61,14 +63,14 @@ def _arguments(parser: ArgumentParser) -> None:
         "--owner",
         action="append",
         default=[],
-        type=_address,
+        type=address,
         metavar="ADDRESS",
         help="whose mailbox it is: mail from here is outgoing; again for aliases",
     )
     parser.add_argument(
         "--region",
         default=UNKNOWN_REGION,
-        type=_region,
+        type=region,
         metavar="CC",
         help="country of telephone numbers written without one, such as NL",
     )

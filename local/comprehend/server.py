@@ -9,7 +9,8 @@ import sys
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from local.comprehend import cbor
+import cbor2
+
 from local.comprehend.limits import LANGUAGES, ServiceError
 from local.comprehend.model import MODEL_LANGUAGES, Model
 from local.comprehend.operations import Operations, Usage
@@ -75,9 +76,9 @@ class Exchange(BaseHTTPRequestHandler):
 
     def _serve_cbor(self, operation: str, body: bytes) -> None:
         try:
-            request = cbor.decode(body) if body else {}
+            request = cbor2.loads(body) if body else {}
             self._send_cbor(200, self._answer(operation, request if isinstance(request, dict) else {}))
-        except cbor.CborError as error:
+        except cbor2.CBORDecodeError as error:
             self._send_cbor(400, {"__type": "com.amazonaws.comprehend#SerializationException", "Message": str(error)})
         except ServiceError as error:
             self._send_cbor(error.status, {"__type": f"com.amazonaws.comprehend#{error.code}", "Message": str(error)})
@@ -92,7 +93,7 @@ class Exchange(BaseHTTPRequestHandler):
         self._send(status, _JSON_TYPE, json.dumps(document).encode())
 
     def _send_cbor(self, status: int, document: Mapping[str, object]) -> None:
-        self._send(status, "application/cbor", cbor.encode(dict(document)))
+        self._send(status, "application/cbor", cbor2.dumps(dict(document)))
 
     def _send(self, status: int, content_type: str, body: bytes) -> None:
         self.send_response(status)

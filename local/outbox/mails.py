@@ -35,14 +35,15 @@ class MailFolder:
 
     def keep(self, mail_id: str, sent_at: str, request: Mapping[str, object]) -> Mail:
         """Write the files of one accepted request."""
-        message = message_of(request)
+        raw = raw_of(request)
+        message = email.message_from_bytes(raw, policy=default)
         mail = _mail(mail_id, len(self.all()) + 1, sent_at, request, message)
         stem = f"{mail.number:04d}-{mail_id}"
         self.folder.mkdir(parents=True, exist_ok=True)
         for suffix, content in ((".txt", mail.text), (".html", mail.html)):
             if content:
                 (self.folder / f"{stem}{suffix}").write_text(content, encoding="utf-8")
-        (self.folder / f"{stem}.eml").write_bytes(message.as_bytes())
+        (self.folder / f"{stem}.eml").write_bytes(raw)
         draft = self.folder / f"{stem}.draft"
         draft.write_text(json.dumps({**asdict(mail), "request": request}, indent=1), encoding="utf-8")
         draft.replace(self.folder / f"{stem}.json")
@@ -65,24 +66,13 @@ def read_mail(path: Path) -> Mail:
     return Mail(**{**row, "headers": headers, "recipients": tuple(row["recipients"])})
 
 
-def message_of(request: Mapping[str, object]) -> EmailMessage:
-    """The MIME message of a SendEmail request: its raw one, or the one SES would make of a simple one."""
+def raw_of(request: Mapping[str, object]) -> bytes:
+    """The MIME message of a SendEmail request: its raw one as it is, or one such as SES would make of a simple one."""
     content = _mapping(request.get("Content"))
     raw = _mapping(content.get("Raw")).get("Data")
     if isinstance(raw, str):
-        return email.message_from_bytes(base64.b64decode(raw), policy=default)
-    return _simple_message(request, _mapping(content.get("Simple")))
-
-
-def recipients_of(request: Mapping[str, object]) -> tuple[str, ...]:
-    """To, Cc and Bcc of the request's destination; of the raw message where it names none."""
-    destination = _mapping(request.get("Destination"))
-    lists = (destination.get(name) for name in ("ToAddresses", "CcAddresses", "BccAddresses"))
-    named = [str(address) for given in lists if isinstance(given, list) for address in given]
-    if named:
-        return tuple(named)
-    message = message_of(request)
-    return tuple(str(value) for name in ("To", "Cc", "Bcc") for value in message.get_all(name, []))
+        return base64.b64decode(raw)
+    return _simple_message(request, _mapping(content.get("Simple"))).as_bytes()
 
 
 def _mail(mail_id: str, number: int, sent_at: str, request: Mapping[str, object], message: EmailMessage) -> Mail:
@@ -93,7 +83,7 @@ def _mail(mail_id: str, number: int, sent_at: str, request: Mapping[str, object]
         number=number,
         sent_at=sent_at,
         sender=str(request.get("FromEmailAddress") or message.get("From", "")),
-        recipients=recipients_of(request),
+        recipients=_recipients(request, message),
         subject=str(message.get("Subject", "")),
         headers=tuple((name, str(value)) for name, value in message.items()),
         tags={tag["Name"]: tag["Value"] for tag in tags} if isinstance(tags, list) else {},
@@ -101,6 +91,16 @@ def _mail(mail_id: str, number: int, sent_at: str, request: Mapping[str, object]
         text=_part(message, "plain"),
         html=_part(message, "html"),
     )
+
+
+def _recipients(request: Mapping[str, object], message: EmailMessage) -> tuple[str, ...]:
+    """To, Cc and Bcc of the request's destination; of the message where it names none."""
+    destination = _mapping(request.get("Destination"))
+    lists = (destination.get(name) for name in ("ToAddresses", "CcAddresses", "BccAddresses"))
+    named = [str(address) for given in lists if isinstance(given, list) for address in given]
+    if named:
+        return tuple(named)
+    return tuple(str(value) for name in ("To", "Cc", "Bcc") for value in message.get_all(name, []))
 
 
 def _part(message: EmailMessage, kind: str) -> str:

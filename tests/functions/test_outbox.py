@@ -52,6 +52,7 @@ def test_what_ses_takes_is_kept_with_every_header(ses: SESV2Client, outbox: Outb
     assert ("List-Unsubscribe", "<https://gleaner.example/off>") in mail.headers
     assert (mail.recipients, mail.tags) == (("ann@example.com",), {"digest-id": "d1"})
     assert mail.text.strip() == "Two things wait."
+    assert next(outbox.folder.glob(f"*-{mail_id}.eml")).read_bytes() == RAW
     assert "<p>Two things wait.</p>" in mail.html
 
 

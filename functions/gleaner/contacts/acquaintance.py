@@ -1,9 +1,11 @@
 """How somebody becomes a contact, and a contact changes: by message, by suggestion, by the owner's word. Pure."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import accumulate, islice
 
 from gleaner.contacts.contact import Contact, Statement, Value
 from gleaner.contacts.correspondent import Change, Correspondent, Evidence, Suggestion
@@ -11,11 +13,22 @@ from gleaner.contacts.merging import merge
 from gleaner.contacts.observation import Field, Observation
 from gleaner.contacts.policy import Verdict
 
+# What follows keeps a correspondent below the 400 KB of an item, whatever a sender puts into signatures.
 EVIDENCE_LIMIT = 50
-"""Messages whose evidence is kept a correspondent, the newest: 12 fields of 200 characters stay well below 400 KB an item."""
+"""Messages whose evidence is kept a correspondent, the newest."""
+EVIDENCE_BYTES = 100_000
 CHANGES_LIMIT = 50
 SUGGESTIONS_LIMIT = 5
+REJECTED_LIMIT = 100
+STATED_LIMIT = 30
+"""Values taken from one message: twelve fields and more telephone numbers than anybody has."""
+STATED_BYTES = 240
+"""UTF-8 bytes of a value; what is longer is none. Its line is cut there."""
+
 STRANGER = "stranger"
+UNPROVEN = "unproven"
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +44,19 @@ def evidence_id(inbox_id: str, message_key: str) -> str:
     return hashlib.sha256(f"{inbox_id}#{message_key}".encode()).hexdigest()[:24]
 
 
-def heard_from(person: Acquaintance, *, name: str, at: datetime) -> Acquaintance:
-    """They wrote to the owner at that time."""
+def bounded(observations: Iterable[Observation]) -> tuple[Observation, ...]:
+    """Observations as they can be stored, in order: no overlong value, lines cut, no control characters."""
+    plain = (replace(one, value=_plain(one.value), raw=_cut(one.raw), line=_cut(one.line)) for one in observations)
+    return tuple(islice((one for one in plain if len(one.value.encode()) <= STATED_BYTES), STATED_LIMIT))
+
+
+def heard_from(person: Acquaintance, *, name: str, at: datetime, is_proven: bool = True) -> Acquaintance:
+    """They wrote to the owner at that time; how they call themselves counts where it is proven, the newest of it."""
     known = person.correspondent
+    is_news = not known.name or known.last_incoming_at is None or at >= known.last_incoming_at
     heard = replace(
         known,
-        name=name or known.name,
+        name=name if name and is_proven and is_news else known.name,
         first_incoming_at=_earliest(known.first_incoming_at, at),
         last_incoming_at=_latest(known.last_incoming_at, at),
     )
@@ -52,40 +72,49 @@ def written_to(person: Acquaintance, *, name: str, at: datetime, now: datetime) 
         first_outgoing_at=_earliest(known.first_outgoing_at, at),
         last_outgoing_at=_latest(known.last_outgoing_at, at),
     )
-    return _accept_those(replace(person, correspondent=written), lambda one: one.reason == STRANGER, now)
+    return _accept_those(replace(person, correspondent=written), _is_strangers, now)
 
 
 def state(
     person: Acquaintance, statement: Statement, verdict: Verdict, reason: str, *, message_key: str, now: datetime
 ) -> Acquaintance:
-    """Capture what a message said of its sender, hold it back as a suggestion (`reason` says why), or ignore it."""
+    """Capture what a message said of its sender, hold it back as a suggestion (`reason` says why), or ignore it.
+
+    Capturing lets in what was held back of a stranger, so that it does not matter which message came first.
+    """
     if verdict is Verdict.IGNORE:
         return person
-    known = person.correspondent
     if verdict is Verdict.CAPTURE:
-        return _written(_with_evidence(person, statement, message_key), statement, now)
+        shown = _with_evidence(_without(person, statement.evidence_id), statement, message_key)
+        return _accept_those(_written(shown, statement, now), _is_strangers, now)
+    known = person.correspondent
     if reason == STRANGER and known.rejected:
         return person
     if _is_known(person.contact, statement) or statement.evidence_id in _held_back(known):
         return person
-    held = (*known.suggestions, Suggestion(statement, reason, now))[-SUGGESTIONS_LIMIT:]
+    held = _latest_of((*known.suggestions, Suggestion(statement, reason, now)))
     return _with_evidence(
         replace(person, correspondent=replace(known, suggestions=held, changed_at=now)), statement, message_key
     )
 
 
 def accept(person: Acquaintance, evidence: str, now: datetime) -> Acquaintance:
-    """The owner takes a suggestion; one that is not there (taken before, say) changes nothing."""
-    return _accept_those(person, lambda one: one.statement.evidence_id == evidence, now)
+    """The owner takes a suggestion, and who is taken in is no stranger; one that is not there (any more) changes nothing."""
+    if evidence not in _held_back(person.correspondent):
+        return person
+    return _accept_those(person, lambda one: one.statement.evidence_id == evidence or _is_strangers(one), now)
 
 
 def reject(person: Acquaintance, evidence: str) -> Acquaintance:
-    """The owner does not want a suggestion, nor any further one of a stranger's."""
+    """The owner does not want a suggestion; if it is a stranger's, none of theirs, waiting or to come."""
     known = person.correspondent
-    if evidence not in _held_back(known):
+    refused = [one for one in known.suggestions if one.statement.evidence_id == evidence]
+    if not refused:
         return person
-    left = tuple(one for one in known.suggestions if one.statement.evidence_id != evidence)
-    return replace(person, correspondent=replace(known, suggestions=left, rejected=(*known.rejected, evidence)))
+    is_stranger = any(map(_is_strangers, refused))
+    left = tuple(one for one in known.suggestions if one not in refused and not (is_stranger and _is_strangers(one)))
+    rejected = (*known.rejected, evidence)[-REJECTED_LIMIT:]
+    return replace(person, correspondent=replace(known, suggestions=left, rejected=rejected))
 
 
 def evidence_lines(observations: Iterable[Observation]) -> dict[str, str]:
@@ -96,6 +125,32 @@ def evidence_lines(observations: Iterable[Observation]) -> dict[str, str]:
 def evidence_key(field: Field, value: str) -> str:
     """Under which name a value's line is kept: its field, and for one of many phones its number."""
     return f"{field}:{value}" if field is Field.PHONE else str(field)
+
+
+def _latest_of(held: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """As many as are kept; what nothing proves goes first, lest forged mail pushes out the others."""
+    if len(held) <= SUGGESTIONS_LIMIT:
+        return held
+    expendable = next((one for one in held if one.reason == UNPROVEN), held[0])
+    return tuple(one for one in held if one is not expendable)
+
+
+def _is_strangers(one: Suggestion) -> bool:
+    return one.reason == STRANGER
+
+
+def _plain(text: str) -> str:
+    return _CONTROL.sub(" ", text)
+
+
+def _cut(text: str) -> str:
+    return _plain(text).encode()[:STATED_BYTES].decode(errors="ignore")
+
+
+def _without(person: Acquaintance, evidence: str) -> Acquaintance:
+    """A message held back as unproven came once more, proven: it no longer waits."""
+    left = tuple(one for one in person.correspondent.suggestions if one.statement.evidence_id != evidence)
+    return replace(person, correspondent=replace(person.correspondent, suggestions=left))
 
 
 def _accept_those(person: Acquaintance, wanted: Callable[[Suggestion], bool], now: datetime) -> Acquaintance:
@@ -141,8 +196,15 @@ def _with_evidence(person: Acquaintance, statement: Statement, message_key: str)
         **person.correspondent.evidence,
         statement.evidence_id: Evidence(message_key, statement.stated_at, lines),
     }
-    newest = sorted(kept.items(), key=lambda item: (item[1].stated_at, item[0]))[-EVIDENCE_LIMIT:]
-    return replace(person, correspondent=replace(person.correspondent, evidence=dict(newest)))
+    newest = sorted(kept.items(), key=lambda item: (item[1].stated_at, item[0]), reverse=True)[:EVIDENCE_LIMIT]
+    sizes = accumulate(_size(evidence) for _, evidence in newest)
+    fitting = [item for item, size in zip(newest, sizes, strict=True) if size <= EVIDENCE_BYTES]
+    return replace(person, correspondent=replace(person.correspondent, evidence=dict(reversed(fitting))))
+
+
+def _size(evidence: Evidence) -> int:
+    """Bytes, about: the lines with their keys, and what names the message."""
+    return 200 + sum(len(key.encode()) + len(line.encode()) for key, line in evidence.lines.items())
 
 
 def _held_back(known: Correspondent) -> frozenset[str]:

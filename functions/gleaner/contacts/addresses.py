@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gleaner.contacts.blocks import Cell
 from gleaner.contacts.countries import region_called
@@ -147,6 +148,9 @@ _STREET_LOOSE = re.compile(
 _CITY_ALONE = re.compile(r"^[^\W\d_][\w'’.\- ]{1,30}$")
 _CODE_CA = re.compile(r"^[A-Z]\d[A-Z]\s?\d[A-Z]\d$")
 _CODE_GB = re.compile(rf"^{_GB_CODE}$")
+_DIGIT = re.compile(r"\d")
+"""Every street but a bare one, and every postal line, has one; most cells have none."""
+_BREAK = re.compile(r"[,\s(]+")
 _TAIL_COUNTRY = re.compile(r"[,\s]+\(?(?P<country>[^\W\d_][^\d,;:|()]*?)\)?\.?$")
 
 
@@ -178,7 +182,7 @@ def without_country(text: str) -> str:
 
 def is_street(text: str) -> bool:
     """Whether a piece of text is a street with its number, or a postbox."""
-    return _STREET.match(text.strip(" ,.")) is not None
+    return _DIGIT.search(text) is not None and _STREET.match(text.strip(" ,.")) is not None
 
 
 _ORGANISATION_ENDS = tuple(words_of(ORGANISATIONS))
@@ -186,7 +190,7 @@ _FIVE_DIGITS = word_set("DE FR ES IT FI SE EE HR")
 
 
 def _postal_line(text: str) -> Address | None:
-    street = _STREET.match(text)
+    street = _STREET.match(text) if _DIGIT.search(text) else None
     rest = text[street.end() :].strip(" ,.") if street is not None else ""
     if street is not None and rest:
         found = _place_line(rest)
@@ -205,7 +209,7 @@ def _place_line(text: str) -> Address | None:
     if country and bare.endswith(")"):
         without = bare.rpartition("(")[0].rstrip(" ,")
     region = region_called(country) if country else None
-    for pattern, place in _PLACES:
+    for pattern, place in _PLACES if _DIGIT.search(without) else ():
         match = pattern.search(without)
         if match is not None and (place.region is None or region is None or region == place.region):
             return _from_match(match, without, place, country, region)
@@ -241,11 +245,12 @@ def _loose_line(without: str, bare: str, country: str | None, region: str | None
     return Address(None, city, None, None, country, region)
 
 
+@lru_cache(maxsize=256)
 def _country_of(text: str) -> str | None:
     bare = text.strip(" ,.;()")
     if region_called(bare) or region_called(bare + "."):
         return text.strip(" ,;()") if region_called(text.strip(" ,;()")) else bare
-    for match in re.finditer(r"[,\s(]+", bare):
+    for match in _BREAK.finditer(bare):
         tail = bare[match.end() :]
         if len(tail) <= 24 and region_called(tail) and (len(tail) > 2 or tail.isupper()):
             return tail

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gleaner.contacts.wording import word_set
 
@@ -101,6 +102,7 @@ def is_closing(line: str) -> bool:
     return _CLOSING.match(line.strip()) is not None
 
 
+@lru_cache(maxsize=256)
 def is_prose(text: str) -> bool:
     """Whether a piece of text is running text, a slogan or a quotation rather than contact data."""
     words = text.split()
@@ -133,8 +135,7 @@ def _joined(found: Iterable[Cell]) -> Iterator[Cell]:
 
 
 def _ends_block(line: str) -> bool:
-    has_columns = len([part for part in _COLUMNS.split(line) if part]) > 1
-    is_text = not has_columns and len(line.split()) >= 8 and is_prose(line)
+    is_text = len(line.split()) >= 8 and is_prose(line) and len([part for part in _COLUMNS.split(line) if part]) <= 1
     return is_text or bool(_LEGAL_NOTICE.match(line) or _LIST_FOOTER.search(line))
 
 
@@ -156,4 +157,4 @@ def _cells_of(bare: str, line: str, row: int) -> Iterator[Cell]:
 
 
 def _has_digits(text: str) -> bool:
-    return sum(character.isdigit() for character in text) >= 6
+    return sum(map(str.isdigit, text)) >= 6

@@ -43,6 +43,7 @@ def folded(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+@lru_cache(maxsize=4096)
 def squeezed(text: str) -> str:
     """`folded` with nothing but letters and digits left, as a domain would write it."""
     return _SEPARATED.sub("", folded(text))
@@ -53,6 +54,7 @@ def domain_of(email: str) -> str:
     return email.rpartition("@")[2].lower()
 
 
+@lru_cache(maxsize=1024)
 def registrable(domain: str) -> str:
     """The part a holder registers: `mail.unit.example.co.uk` gives `example.co.uk`. Rules, not the public suffix list."""
     labels = domain.lower().strip(".").split(".")
@@ -65,6 +67,7 @@ def is_free_mail(domain: str) -> bool:
     return domain.lower() in FREE_MAIL_DOMAINS or registrable(domain) in FREE_MAIL_DOMAINS
 
 
+@lru_cache(maxsize=1024)
 def organisation_labels(domain: str) -> tuple[str, ...]:
     """The labels that may bear an organisation's name, most telling first; none for free mail and hosting.
 

@@ -45,6 +45,7 @@ _TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’`.\-])*|['’]t)$")
 _TITLES = frozenset(title.strip(".") for title in TITLES)
 _ORGANISATIONS = words_of(ORGANISATIONS)
 _HOST = re.compile(r"\.[a-z]{2,}$")
+_PART_BREAK = re.compile(r"[\s\-]+")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}$")
 _TITLE_HEAD = re.compile(
     r"^(?:(?:prof|dr|dipl|ing|mag|drs|ir|mr|med|rer|nat|phil|jur|h\.?c|habil)\b\.?[-\s]*(?:ing\b\.?|inf\b\.?|kfm\b\.?)?\s*)+(?=\S)",
@@ -53,6 +54,7 @@ _TITLE_HEAD = re.compile(
 _RUN_TOGETHER = re.compile(r"^[A-Z](?!c[A-Z]|'[A-Z])[A-Z]+[a-z]|^(?!Mac|Mc|De|Van|Le|La|Di|Du)[A-Z][a-z]+[A-Z]")
 
 
+@lru_cache(maxsize=64)
 def read_sender(mailbox: Mailbox) -> Sender:
     """The person a From header names: `Last, First`, `Name | Company`, `Name via List`; none for a company's mailbox."""
     display = _VIA.sub("", _PRONOUNS.sub(" ", mailbox.name).strip().strip("\"'")).strip()
@@ -106,9 +108,7 @@ def fits_address(name: PersonName, email: str) -> bool:
     """Whether an address is made from a name: its surname, or its first name at the start, is in the local part."""
     local = squeezed(email.partition("@")[0])
     surname_parts = [
-        squeezed(part)
-        for part in re.split(r"[\s\-]+", name.last or "")
-        if len(part) > 2 and part.lower() not in PARTICLES
+        squeezed(part) for part in _PART_BREAK.split(name.last or "") if len(part) > 2 and part.lower() not in PARTICLES
     ]
     if any(part in local for part in surname_parts if len(part) > 2) or (
         name.last and len(squeezed(name.last)) > 2 and squeezed(name.last) in local
@@ -230,9 +230,7 @@ def _surnames_fit(one: str, other: str) -> bool:
     left, right = squeezed(one), squeezed(other)
     if not left or not right:
         return folded(one) == folded(other)
-    parts = {squeezed(part) for part in re.split(r"[\s\-]+", one)} & {
-        squeezed(part) for part in re.split(r"[\s\-]+", other)
-    }
+    parts = {squeezed(part) for part in _PART_BREAK.split(one)} & {squeezed(part) for part in _PART_BREAK.split(other)}
     shorter, longer = sorted((left, right), key=len)
     return (
         left == right

@@ -23,6 +23,8 @@ from gleaner.mail.message import Direction, Mailbox, Reading
 ASKED_LINES = 6
 """Lines worth asking about; below them a signature holds numbers, slogans and notices."""
 
+_CITY = re.compile(r"[^\W\d_][\w'’.\- ]+")
+
 
 def entity_text(reading: Reading) -> str:
     """The signature lines that the rules leave open and entities can decide, a line each; '' when nothing would change.
@@ -98,13 +100,13 @@ def _sender(reading: Reading) -> Mailbox | None:
 
 
 def _drafted(block: Block, sender: Mailbox, named: Sender, default_region: str, hints: Hints) -> _Draft:
-    region = _region(block, sender, default_region, None)
+    region = _region(block, sender, default_region)
     address = find_address(block.cells, assumed_region=region.code if region.is_stated or region.code != "ZZ" else None)
-    region = _region(block, sender, default_region, address)
+    if address is not None and address.region is not None:
+        region = Region(address.region, is_stated=True)
     taken = address.cells if address is not None else frozenset()
     free = [cell for cell in block.cells if cell not in taken]
     has_own_address = sender.email in block.emails
-    name = find_name(free, sender.email, named, hints, has_own_address=has_own_address)
     phones = tuple(_phones(free, region, is_business=False))
     bare = tuple(_bared(free, phones))
     name = find_name(bare, sender.email, named, hints, has_own_address=has_own_address)
@@ -121,14 +123,9 @@ def _drafted(block: Block, sender: Mailbox, named: Sender, default_region: str, 
     return _Draft(name, title, company, address, phones, region, tuple(cell for cell in bare if cell not in settled))
 
 
-def _region(block: Block, sender: Mailbox, default_region: str, address: Address | None) -> Region:
+def _region(block: Block, sender: Mailbox, default_region: str) -> Region:
     texts = [cell.text for cell in block.cells]
-    stated = (
-        (address.region if address is not None else None)
-        or region_of(texts)
-        or region_named(texts)
-        or country_region(domain_of(sender.email))
-    )
+    stated = region_of(texts) or region_named(texts) or country_region(domain_of(sender.email))
     return Region(stated, is_stated=True) if stated else Region(default_region, is_stated=False)
 
 
@@ -140,7 +137,9 @@ def _phones(cells: Sequence[Cell], region: Region, *, is_business: bool) -> Iter
         if label is not None:
             text, shift = f"{label} {cell.text}", len(label) + 1
         for phone in find_phones(text, region, is_business=is_business):
-            yield _PhoneInCell(replace(phone, begin=max(0, phone.begin - shift), end=max(0, phone.end - shift)), cell)
+            if shift:
+                phone = replace(phone, begin=max(0, phone.begin - shift), end=max(0, phone.end - shift))  # noqa: PLW2901
+            yield _PhoneInCell(phone, cell)
 
 
 def _bared(cells: Sequence[Cell], phones: Sequence[_PhoneInCell]) -> Iterator[Cell]:
@@ -157,11 +156,7 @@ def _hinted_city(cells: Sequence[Cell], hints: Hints, settled: tuple[FoundName |
     taken = {found.cell for found in settled if found is not None}
     for cell in cells:
         is_place = hints.get(cell.text) == frozenset({EntityType.LOCATION}) and cell not in taken
-        if (
-            is_place
-            and confidence([Witness.LOCATION_ENTITY]) >= ACCEPTED
-            and re.fullmatch(r"[^\W\d_][\w'’.\- ]+", cell.text)
-        ):
+        if is_place and confidence([Witness.LOCATION_ENTITY]) >= ACCEPTED and _CITY.fullmatch(cell.text):
             return Address(city=cell.text.strip(" ."), cells=frozenset({cell}))
     return None
 
@@ -170,9 +165,9 @@ def _is_askable(text: str) -> bool:
     words = text.split()
     return (
         1 <= len(words) <= 9
-        and sum(character.isdigit() for character in text) < 5
+        and sum(map(str.isdigit, text)) < 5
         and any(word[0].isupper() for word in words)
-        and sum(character.isalpha() for character in text) > 2
+        and sum(map(str.isalpha, text)) > 2
         and not is_street(text)
         and not is_title(text)
     )

@@ -90,10 +90,10 @@ def find_company(
 ) -> Found | None:
     """The piece for which most witnesses speak, the topmost among equals."""
     best: Found | None = None
+    own = _own_forms(name, around.local)
     for piece in pieces:
-        if (title is not None and piece.text.strip(" .,;") == title.value) or not _may_be_company(
-            piece.text, name, around
-        ):
+        is_title_found = title is not None and piece.text.strip(" .,;") == title.value
+        if is_title_found or squeezed(piece.text) in own or not _may_be_company(piece.text, name, around):
             continue
         sure = confidence((*company_witnesses(piece.text, around), *_company_place(piece, name, title, hints)))
         if sure >= ACCEPTED and (best is None or sure > best.confidence):
@@ -154,13 +154,17 @@ def _title_witnesses(piece: Piece, name: FoundName | None, *, is_own_block: bool
         yield Witness.TITLE_PLACE
 
 
-def _may_be_company(text: str, name: FoundName | None, around: Surroundings) -> bool:
+def _own_forms(name: FoundName | None, local: str) -> frozenset[str]:
+    """What is the sender and no company: their name, its parts and words, and the first half of their address."""
     parts = (name.name.first, name.name.last, f"{name.name.first} {name.name.last}") if name is not None else ()
     tokens = " ".join(part for part in parts if part).split()
-    is_sender = squeezed(text) in {squeezed(part) for part in (*parts, *tokens, around.local) if part}
+    return frozenset(squeezed(part) for part in (*parts, *tokens, local) if part)
+
+
+def _may_be_company(text: str, name: FoundName | None, around: Surroundings) -> bool:
     surname = squeezed(name.name.last or "") if name is not None else ""
     is_family = len(surname) > 3 and squeezed(text).endswith(surname) and not has_legal_form(text)
-    is_other = is_sender or is_family or is_prose(text) or (is_title(text) and not has_legal_form(text))
+    is_other = is_family or is_prose(text) or (is_title(text) and not has_legal_form(text))
     return not is_other and is_company_shaped(text, around.domain)
 
 

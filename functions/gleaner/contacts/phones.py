@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberFormat, PhoneNumberType
@@ -62,6 +63,8 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _OR_ZERO = re.compile(r"\(\s?\+(\d{1,3})\s+or\s+0\)")
+_TRUNK_ZERO = re.compile(r"(\+?\d{1,3}[\s)]*)\(0\)")
+_BETWEEN = re.compile(r"\s+[/–-]\s+|\s{2,}|\s+(?=\+)|/(?=\+)")
 _NANP = re.compile(r"^\(?[2-9]\d{2}\)?[\s.\-/]*[2-9]\d{2}[\s.\-]\d{4}$")
 _ANY_LABEL = "|".join(label.pattern for label in LABELS)
 _BEFORE = re.compile(
@@ -74,6 +77,7 @@ _TYPES = tuple((re.compile(rf"^(?:{label.pattern})$", re.IGNORECASE), label.phon
 _MOBILE_TYPES = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.PAGER})
 _OR = re.compile(r"\s*(?:,|/|or|of|oder|and|en|und)?\s*(?:on|at|op|unter)?\s*", re.IGNORECASE)
 _LABEL_CELL = 24
+_FIRM = re.compile(r"office|work|desk|direct|main|werk|kantoor|b(?:ü|ue)ro|dienst|zentrale", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[,/]\s*")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
@@ -104,7 +108,7 @@ def find_phones(text: str, region: Region, *, is_business: bool) -> tuple[Phone,
 
     VAT, trade register, bank, order, meeting and chat numbers, dates and pagers are none.
     """
-    if sum(character.isdigit() for character in text) < 6:
+    if _digits(text) < 6:
         return ()
     found: list[Phone] = []
     for begin, end in _spans(text):
@@ -142,17 +146,20 @@ def region_of(texts: Sequence[str]) -> str | None:
     """The region of the first number written with its country code."""
     for text in texts:
         for begin, end in _spans(text) if "+" in text else ():
-            number = _parsed(text[begin:end], "ZZ")
-            if number is not None and phonenumbers.is_valid_number(number):
-                return phonenumbers.region_code_for_number(number)
+            number = _read(text[begin:end], "ZZ")
+            if number is not None and number.is_valid:
+                return phonenumbers.region_code_for_number(number.parsed)
     return None
 
 
-def typed(number: PhoneNumber, *, is_business: bool) -> PhoneType | None:
-    """What the number itself tells: a mobile range, or a work phone where the signature is a company's."""
-    if phonenumbers.number_type(number) in _MOBILE_TYPES:
-        return PhoneType.MOBILE
-    return PhoneType.WORK if is_business else None
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number of a possible length and what its country's plan says of it."""
+
+    parsed: PhoneNumber
+    e164: str
+    kind: int
+    is_valid: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,18 +181,14 @@ class _Dialled:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _NUMBER.finditer(text):
         begin, end = match.span()
-        if 6 <= sum(character.isdigit() for character in match[0]) <= 34:
+        if 6 <= _digits(match[0]) <= 34:
             yield from _split(text, begin, end)
 
 
 def _split(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     span = text[begin:end]
     cut = next(
-        (
-            match
-            for match in re.finditer(r"\s+[/–-]\s+|\s{2,}|\s+(?=\+)|/(?=\+)", span)
-            if _digits(span[: match.start()]) >= 7
-        ),
+        (match for match in _BETWEEN.finditer(span) if _digits(span[: match.start()]) >= 7),
         None,
     )
     if cut is not None and _digits(span[cut.end() :]) >= 6:
@@ -196,7 +199,7 @@ def _split(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _digits(text: str) -> int:
-    return sum(character.isdigit() for character in text)
+    return sum(map(str.isdigit, text))
 
 
 def _label(text: str, since: int, begin: int, end: int) -> _Found:
@@ -223,7 +226,7 @@ def _phone(text: str, begin: int, end: int, label: _Found, dialled: _Dialled) ->
     if label.is_refused or _DATE.match(raw):
         return None
     home = Region("US", is_stated=True) if _NANP.match(raw) and dialled.region.code != "CA" else dialled.region
-    number = _parsed(raw, home.code)
+    number = _read(raw, home.code)
     if number is None:
         return None
     extension = _EXTENSION.match(text[end:])
@@ -234,7 +237,7 @@ def _phone(text: str, begin: int, end: int, label: _Found, dialled: _Dialled) ->
     if sure < ACCEPTED:
         return None
     return Phone(
-        phonenumbers.format_number(number, PhoneNumberFormat.E164),
+        number.e164,
         raw + (extension[0].rstrip() if extension else ""),
         _type(text, number, label, is_business=dialled.is_business),
         extension["digits"] if extension else None,
@@ -244,11 +247,12 @@ def _phone(text: str, begin: int, end: int, label: _Found, dialled: _Dialled) ->
     )
 
 
-def _type(text: str, number: PhoneNumber, label: _Found, *, is_business: bool) -> PhoneType | None:
+def _type(text: str, number: _Number, label: _Found, *, is_business: bool) -> PhoneType | None:
     """The label's type; a mere "Tel." before a mobile number is a mobile all the same."""
     if not label.is_labelled:
-        return typed(number, is_business=is_business)
-    is_mobile = phonenumbers.number_type(number) is PhoneNumberType.MOBILE
+        unlabelled = PhoneType.WORK if is_business else None
+        return PhoneType.MOBILE if number.kind in _MOBILE_TYPES else unlabelled
+    is_mobile = number.kind == PhoneNumberType.MOBILE
     return (
         PhoneType.MOBILE
         if label.phone_type is PhoneType.WORK and is_mobile and not _is_firm(text, label)
@@ -256,12 +260,11 @@ def _type(text: str, number: PhoneNumber, label: _Found, *, is_business: bool) -
     )
 
 
-def _witnesses(number: PhoneNumber, raw: str, label: _Found, region: Region, *, is_alone: bool) -> Iterator[Witness]:
-    is_valid = phonenumbers.is_valid_number(number)
+def _witnesses(number: _Number, raw: str, label: _Found, region: Region, *, is_alone: bool) -> Iterator[Witness]:
     is_international = raw.lstrip("( ").startswith(("+", "00"))
-    if not (is_valid or is_international or region.is_stated):
+    if not (number.is_valid or is_international or region.is_stated):
         return
-    yield Witness.PHONE_VALID if is_valid else Witness.PHONE_POSSIBLE
+    yield Witness.PHONE_VALID if number.is_valid else Witness.PHONE_POSSIBLE
     if label.is_labelled:
         yield Witness.PHONE_LABEL
     if is_alone:
@@ -272,24 +275,18 @@ def _witnesses(number: PhoneNumber, raw: str, label: _Found, region: Region, *, 
         yield Witness.PHONE_REGION_STATED if region.is_stated else Witness.PHONE_REGION_ASSUMED
 
 
-def _parsed(raw: str, region: str) -> PhoneNumber | None:
-    plain = (
-        re.sub(r"(\+?\d{1,3}[\s)]*)\(0\)", r"\1", _OR_ZERO.sub(r"+\1 ", raw))
-        if "+" in raw or raw.startswith("00")
-        else raw
-    )
+@lru_cache(maxsize=64)  # the same few numbers are asked about before and after Comprehend, and for their type
+def _read(raw: str, region: str) -> _Number | None:
+    plain = _TRUNK_ZERO.sub(r"\1", _OR_ZERO.sub(r"+\1 ", raw)) if "+" in raw or raw.startswith("00") else raw
     try:
         number = phonenumbers.parse(plain.replace("–", "-"), region)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_possible_number(number) else None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return _Number(number, e164, phonenumbers.number_type(number), phonenumbers.is_valid_number(number))
 
 
 def _is_firm(text: str, label: _Found) -> bool:
-    return bool(
-        re.search(
-            r"office|work|desk|direct|main|werk|kantoor|b(?:ü|ue)ro|dienst|zentrale",
-            text[label.begin : label.end],
-            re.IGNORECASE,
-        )
-    )
+    return bool(_FIRM.search(text[label.begin : label.end]))

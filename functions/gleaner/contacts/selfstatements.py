@@ -90,7 +90,6 @@ SELF_STATEMENTS = (
 )
 
 _ANY = re.compile("|".join(f"(?:{row.pattern})" for row in SELF_STATEMENTS), re.IGNORECASE)
-_ROWS = tuple((re.compile(row.pattern, re.IGNORECASE), row) for row in SELF_STATEMENTS)
 _NUMBER = re.compile(r"\d[\d\s().\-/]{4,}\d")
 _NUMBER_NEXT = re.compile(r"^[\s:]*(?:(?:now|nu|jetzt|the\s+number|cell|mobile)\s+)?(?=[+(]?\d)")
 _REACH = 100
@@ -113,7 +112,7 @@ def said_numbers(new_text: str) -> Iterator[SaidNumber]:
         next_number = _NUMBER_NEXT.match(tail)
         if next_number is None:
             continue
-        row = next(row for pattern, row in _ROWS if pattern.match(match[0]))
+        row = next(row for row in SELF_STATEMENTS if re.match(row.pattern, match[0], re.IGNORECASE))
         begin = new_text.rfind("\n", 0, match.start()) + 1
         end = new_text.find("\n", match.end())
         yield SaidNumber(tail[next_number.end() :], new_text[begin : end if end >= 0 else None].strip(), row.phone_type)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gleaner.contacts.blocks import Cell, cells, is_prose
 from gleaner.contacts.domains import domain_of, is_free_mail, registrable, squeezed
@@ -46,6 +47,7 @@ _EMAIL = re.compile(r"<?\s*(?:mailto:\s*)?(?P<email>[\w.+\-']+@[\w\-]+(?:\.[\w\-
 _SPELLED = re.compile(
     r"[\w.+\-]+\s*(?:[\[({<]?\s*\b(?:at|AT|ät)\b\s*[\])}>]?|\s@\s)\s*[\w\-]+(?:\s*(?:[\[({<]?\s*\bdot\b\s*[\])}>]?|\.)\s*[\w\-]+)+"
 )
+_SAYS_AT = re.compile(r"\b(?:at|AT|ät)\b|\s@\s")
 _LABEL_LEFT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:e-?mail(?:\s?adres|\s?address)?|mail|mailto|internet|web(?:site|seite|pagina)?|home\s?page|www|url|linkedin|e|w|i|@)\s*[:.]?\s*$"
     r"|^(?:linkedin|e-?mail|web(?:site)?)\s*:?\s*",
@@ -56,6 +58,7 @@ _COVERS = 0.6
 """Share of a line that an entity must cover to speak for the whole line."""
 
 
+@lru_cache(maxsize=32)  # asked for Comprehend's sake and again with its answer, a batch apart
 def block_of(signature: str) -> Block:
     """A signature zone taken apart."""
     kept: list[Cell] = []
@@ -63,8 +66,12 @@ def block_of(signature: str) -> Block:
     links: list[LinkedCell] = []
     profile: Profile | None = None
     for cell in cells(signature):
-        emails.update(match["email"].lower() for match in _EMAIL.finditer(cell.text))
-        text = _SPELLED.sub(" ", _EMAIL.sub(" ", cell.text))
+        text = cell.text
+        if "@" in text:
+            emails.update(match["email"].lower() for match in _EMAIL.finditer(text))
+            text = _EMAIL.sub(" ", text)
+        if _SAYS_AT.search(text):
+            text = _SPELLED.sub(" ", text)
         found = linkedin_of(text)
         if found is not None and profile is None:
             profile = Profile(*found, cell)
@@ -72,7 +79,7 @@ def block_of(signature: str) -> Block:
         links.extend(LinkedCell(link, cell) for link in in_cell)
         left = _without(text, in_cell)
         if any(character.isalnum() for character in left):
-            kept.append(replace(cell, text=left))
+            kept.append(cell if left == cell.text else replace(cell, text=left))
     return Block(tuple(kept), frozenset(emails), tuple(links), profile)
 
 

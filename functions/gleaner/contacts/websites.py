@@ -56,6 +56,8 @@ _NEVER = re.compile(
     r"unsubscribe|survey|mailto|blackberry|apple\.com|microsoft|counter\.li|aka\.ms|whatsapp|wa\.me|github|trustpilot|affero",
     re.IGNORECASE,
 )
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"[\W_]|url", re.IGNORECASE)
 _LINKEDIN = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/(?P<profile>[^\s/?#<>\"')|,]+)", re.IGNORECASE
 )
@@ -91,11 +93,11 @@ def choose_website(links: Iterable[Link], email: str, surname: str | None, compa
 def _links(text: str) -> Iterator[Link]:
     for match in _LINK.finditer(text):
         written = match[0].rstrip(".,;:!?*_'")
-        host = re.sub(r"^https?://", "", written, flags=re.IGNORECASE).split("/")[0].split(":")[0].lower()
+        host = _SCHEME.sub("", written).split("/")[0].split(":")[0].lower()
         if "." not in host or (match["bare"] and host.split(".")[0] in ("e.g", "i.e", "p.o")):
             continue
         before, behind = text[: match.start()], text[match.start() + len(written) :]
-        is_alone = not re.sub(r"[\W_]|url", "", _LABEL.sub("", before) + behind, flags=re.IGNORECASE)
+        is_alone = not _SAYS_NOTHING.sub("", _LABEL.sub("", before) + behind)
         yield Link(
             written, host, match.start(), match.start() + len(written), bool(_WEBSITE_LABEL.search(before)), is_alone
         )

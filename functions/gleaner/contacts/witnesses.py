@@ -69,10 +69,9 @@ class Witness(Enum):
     ADDRESS_COUNTRY = ("a country's name by itself", 0.7)
     LOCATION_ENTITY = ("Comprehend: LOCATION", 0.65)
 
-    @property
-    def weight(self) -> float:
-        """What it adds."""
-        return float(self.value[1])
+    def __init__(self, reason: str, weight: float) -> None:
+        self.reason = reason
+        self.weight = weight
 
 
 def confidence(witnesses: Iterable[Witness]) -> float:

@@ -12,6 +12,8 @@ from gleaner.digests.schedule import local_date
 from gleaner.followups.task import Task, TaskState
 from gleaner.inbox import Inbox
 
+SETTLING = timedelta(seconds=30)
+"""How much later a change can show than the moment it bears: a transaction's retries, and the index after them."""
 ITEM_LIMIT = 20
 NEWS_SHARE = 6
 """Of those, what people's news may take even where tasks alone would fill the mail."""
@@ -138,12 +140,14 @@ def compose(material: Material, *, inbox: Inbox, now: datetime) -> Digest | None
         left_out_count=counts.total - shown.total,
         is_incoming_only=inbox.set_up.proven_outgoing_at is None,
         tally=material.tally,
-        covers_until=_newest(material.correspondents),
+        covers_until=_covered(material.correspondents, now),
     )
 
 
-def _newest(correspondents: Sequence[Correspondent]) -> datetime | None:
-    return max((one.changed_at for one in correspondents if one.changed_at), default=None)
+def _covered(correspondents: Sequence[Correspondent], now: datetime) -> datetime | None:
+    """Up to when contact news need not be told again; the last moments may still hold news that were not to be seen."""
+    newest = max((one.changed_at for one in correspondents if one.changed_at), default=None)
+    return min(newest, now - SETTLING) if newest else None
 
 
 def _task_lines(material: Material, inbox: Inbox, now: datetime) -> tuple[TaskLine, ...]:

@@ -7,7 +7,7 @@ ELLIPSIS = "…"
 _GAP = "\u200b"
 """Zero-width space: mail programs make links of bare host names and addresses, and it ends the name for all of them."""
 
-_JOINTS = re.compile(r"(?<=\w)[.@](?=[^\W\d_])|:(?=//)|(?<=[^\W_])\[\.\]")
+_JOINTS = re.compile(r"(?<=\S)[.@](?=[^\W\d_])|:(?=//)|(?<=[^\W_])\[\.\]")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Controls, bidirectional overrides, zero-width characters: what makes a text look like another one, or break a line."""
 

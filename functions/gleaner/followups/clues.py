@@ -1,12 +1,15 @@
 """Words without which a pattern cannot match, read off the pattern itself: most sentences have those of hardly any.
 
-Looking a sentence's words up costs a fiftieth of searching it for every pattern of a table.
+Looking a sentence's words up costs a small part of searching it for every pattern of a table. The parser of `re` has no
+public name, but it alone knows what a pattern needs; a test holds it to what the patterns find.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, reduce
 from itertools import product
+from operator import or_
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -14,12 +17,23 @@ from typing import Any
 MOST_SPELLINGS = 100
 """Of one place in a pattern; a place with more is told too seldom to be worth its look-up."""
 
-_DIGIT = "0"
-"""Stands for all digits."""
+_DIGIT = "00"
+"""Stands for any digit: all clues have two letters or more, so that they can be looked up by their first two."""
 
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+|0")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_QUESTION = "??"
+"""Stands for a question mark."""
+
+_WORD = re.compile(r"[\w']+|\?")
+_LETTERS = re.compile(r"(?:[^\W\d_]|')+")
+_ANY_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    """The places of one pattern."""
+
+    index: int
+    bits: int
 
 
 class Clues:
@@ -28,36 +42,49 @@ class Clues:
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         places = [frozenset(_places(pattern)) for pattern in patterns]
         bits = {place: 1 << bit for bit, place in enumerate(sorted(set().union(*places), key=sorted))}
-        self._needed = tuple(sum(bits[place] for place in row) for row in places)
-        self._bits_of: dict[str, int] = {}
+        self._places_by_opening: dict[str, list[tuple[str, int]]] = {}
         for place, bit in bits.items():
             for letters in place:
-                self._bits_of[letters] = self._bits_of.get(letters, 0) | bit
+                self._places_by_opening.setdefault(letters[:2], []).append((letters, bit))
+        self._always = [index for index, row in enumerate(places) if not row]
+        self._led_by: dict[int, list[_Needed]] = {}
+        for index, row in enumerate(places):
+            if row:
+                needed = _Needed(index, sum(bits[place] for place in row))
+                self._led_by.setdefault(bits[max(row, key=_rarity)], []).append(needed)
+        self._leading = sum(self._led_by)
+        self._bits = lru_cache(maxsize=20_000)(self._bits_of_word)
 
     def possible(self, text: str) -> list[int]:
-        """The indices of the patterns of which the text has a word for each place: no search will find the others."""
-        given = 0
-        for word in _words(text):
-            given |= _bits(self, word)
-        return [index for index, needed in enumerate(self._needed) if given & needed == needed]
+        """The indices, in order, of the patterns of which the text has a word for each place: no search finds the others."""
+        given = reduce(or_, map(self._bits, _words(text)), 0)
+        found = list(self._always)
+        leading = given & self._leading
+        while leading:
+            bit = leading & -leading
+            leading ^= bit
+            found += [one.index for one in self._led_by[bit] if given & one.bits == one.bits]
+        return sorted(found)
 
-    def bits(self, word: str) -> int:
-        """The places at which this word, in folded letters, may stand."""
+    def _bits_of_word(self, word: str) -> int:
+        text = _QUESTION if word == "?" else _ANY_DIGIT.sub(_DIGIT, word)
         found = 0
-        for letters, bits in self._bits_of.items():
-            if letters in word:
-                found |= bits
+        for at in range(len(text) - 1):
+            for letters, bit in self._places_by_opening.get(text[at : at + 2], ()):
+                if text.startswith(letters, at):
+                    found |= bit
         return found
 
 
-@lru_cache(maxsize=20_000)
-def _bits(clues: Clues, word: str) -> int:
-    return clues.bits(word)
+def opens_text(pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern can only match at the beginning of a text, whichever of its branches is taken."""
+    first = next(iter(parser.parse(pattern.pattern, pattern.flags)), None)
+    return first == (ops.AT, ops.AT_BEGINNING) and not pattern.flags & re.MULTILINE
 
 
 @lru_cache(maxsize=4)  # a sentence is held against several tables in a row
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(_DIGITS.sub(_DIGIT, _folded(text))))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_folded(text))
 
 
 def _folded(text: str) -> str:
@@ -71,8 +98,15 @@ def _places(pattern: re.Pattern[str]) -> Iterator[frozenset[str]]:
         longest = {max(_LETTERS.findall(_folded(one)), key=len, default="") for one in spellings}
         if spellings == {_DIGIT}:
             yield frozenset((_DIGIT,))
+        elif all("?" in one for one in spellings):
+            yield frozenset((_QUESTION,))
         elif all(len(letters) > 1 for letters in longest):
             yield frozenset(longest)
+
+
+def _rarity(place: frozenset[str]) -> tuple[int, int, list[str]]:
+    """Sorts places by how seldom a text has one of their words: the longer and the fewer, the seldomer."""
+    return min(map(len, place)), -len(place), sorted(place)
 
 
 def _needed_spellings(sequence: Iterable[Any]) -> Iterator[set[str]]:
@@ -111,6 +145,8 @@ def _spellings(operator: Any, argument: Any) -> set[str] | None:
     """Every way to spell a part, None where that is not a short list."""
     if operator is ops.LITERAL:
         return {chr(argument)}
+    if operator is ops.IN and all(kind is ops.LITERAL for kind, _ in argument):
+        return {chr(character) for _, character in argument}
     if operator is ops.SUBPATTERN:
         return _spelled_out(argument[-1])
     if operator is ops.BRANCH:

@@ -1,12 +1,13 @@
 """Looking for cues in sentences."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, KeysView, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gleaner.followups import cues_de, cues_en, cues_nl
-from gleaner.followups.clues import Clues
+from gleaner.followups.clues import Clues, opens_text
 from gleaner.followups.cue import Act, Cue
 
 
@@ -19,7 +20,13 @@ class Match:
     end: int
 
 
-_Row = tuple[Cue, re.Pattern[str]]
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A cue that can be looked for; `find` does it, without going through a text that it must open."""
+
+    cue: Cue
+    expression: re.Pattern[str]
+    find: Callable[[str], re.Match[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +48,37 @@ def plain(sentence: str) -> str:
 
 def strongest(act: Act, text: str, language: str, *, has_date: bool = True) -> Match | None:
     """The strongest cue of this act in a plain text, in this language's table."""
-    for cue, expression in _possible(text, language).get(act, ()):
-        if cue.needs_date and not has_date:
+    for row in _possible(text, language).get(act, ()):
+        if row.cue.needs_date and not has_date:
             continue
-        found = expression.search(text)
+        found = row.find(text)
         if found:
-            return Match(cue, found.start(), found.end())
+            return Match(row.cue, found.start(), found.end())
     return None
 
 
-def says(act: Act, text: str, language: str) -> bool:
-    """Whether a plain text does this in its language or in English: people thank and attach in English whatever they write in.
+def possible_acts(text: str, language: str) -> KeysView[Act]:
+    """What a plain text may do, told by its words alone: what is not among it, it does not do."""
+    return _possible(text, language).keys()
+
+
+def acts_said(text: str, language: str, acts: AbstractSet[Act]) -> frozenset[Act]:
+    """Which of these a plain text does in its language or in English: people thank and attach in English whatever they write in.
 
     In a language without a table all are tried: "Dank!" is too short to be told.
     """
     tried = {language, "en"} if language in TABLES else TABLES
-    return any(act in _possible(text, one) and strongest(act, text, one) for one in tried)
+    return frozenset(
+        act for one in tried for act in possible_acts(text, one) & acts if strongest(act, text, one) is not None
+    )
 
 
 def blanked(text: str, language: str, *acts: Act) -> str:
     """The text with what these acts cover replaced by blanks, offsets kept."""
     rows = _possible(text, language)  # blanking only takes words away
     for act in acts:
-        for _, expression in rows.get(act, ()):
-            text = expression.sub(_blank, text)
+        for row in rows.get(act, ()):
+            text = row.expression.sub(_blank, text)
     return text
 
 
@@ -75,22 +89,27 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-@lru_cache(maxsize=8)  # a sentence is asked about act after act
+@lru_cache(maxsize=512)  # a batch's sentences are asked about act after act, and again for their turns
 def _possible(text: str, language: str) -> Mapping[Act, Sequence[_Row]]:
     """The rows that may match, by what they do, the strongest first."""
     table = _table(language)
     possible: dict[Act, list[_Row]] = {}
     for index in table.clues.possible(text):
         row = table.rows[index]
-        possible.setdefault(row[0].act, []).append(row)
+        possible.setdefault(row.cue.act, []).append(row)
     return possible
 
 
 @cache
 def _table(language: str) -> _Table:
     cues = sorted(TABLES.get(language, ()), key=lambda cue: -cue.strength)
-    rows = tuple((cue, compiled(cue.pattern)) for cue in cues)
-    return _Table(rows, Clues([expression for _, expression in rows]))
+    rows = tuple(_row(cue) for cue in cues)
+    return _Table(rows, Clues([row.expression for row in rows]))
+
+
+def _row(cue: Cue) -> _Row:
+    expression = compiled(cue.pattern)
+    return _Row(cue, expression, expression.match if opens_text(expression) else expression.search)
 
 
 @lru_cache(maxsize=1_000)  # the tables have half as many, and titles build a few of them

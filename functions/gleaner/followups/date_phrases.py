@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Rule(StrEnum):
-    """How a phrase becomes a day; the groups `weekday`, `amount`, `unit` and `day` of its pattern carry the particulars."""
+    """How a phrase becomes a day; the groups `weekday`, `month`, `amount`, `unit` and `day` of its pattern carry the particulars."""
 
     ISO = "iso"
     NUMERIC = "numeric"
@@ -50,6 +50,15 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
 }
 """How the names of the days begin, Monday first."""
 
+MONTHS: dict[str, int] = {
+    beginning: month
+    for month, beginnings in enumerate(
+        ("jan jän", "feb", "mar maa mrt mär", "apr", "may mei mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"), start=1
+    )
+    for beginning in beginnings.split()
+}  # fmt: skip
+"""How the names of the months begin."""
+
 AMOUNTS: dict[str, int] = {
     word: amount
     for amount, words in enumerate(
@@ -65,11 +74,11 @@ NEUTRAL = (
 )
 
 _EN_DAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?)(?: (?:morning|afternoon|evening|night|noon|eod|cob))?(?!s\b)"
-_EN_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_EN_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 _NL_DAY = r"(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond| einde dag)?"
-_NL_MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
+_NL_MONTH = r"(?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
 _DE_DAY = r"(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s?vormittag|morgen|mittag|nachmittag|abend| früh| vormittag| nachmittag| abend| mittag)?(?!s\b)"
-_DE_MONTH = r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\b\.?"
+_DE_MONTH = r"(?P<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\b\.?"
 _EN_NUMBER = r"(?P<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)"
 _NL_NUMBER = r"(?P<amount>\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)"
 _DE_NUMBER = r"(?P<amount>\d{1,3}|eine[mr]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"

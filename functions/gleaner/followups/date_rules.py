@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from gleaner.followups.date_phrases import AMOUNTS, WEEKDAYS, Rule
+from gleaner.followups.date_phrases import AMOUNTS, MONTHS, WEEKDAYS, Rule
 
 HORIZON = timedelta(days=300)
 """A day without a year that lies further ahead than this was meant in the past."""
@@ -172,7 +172,9 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 
 def _named_month(match: re.Match[str], reference: Reference) -> date | None:
-    return parsed(match.group(), reference)
+    month = MONTHS[match["month"].lower()[:3]]
+    day, *years = (int(number) for number in re.findall(r"\d+", match.group()))
+    return _valid(years[0], month, day) if years else _coming(month, day, reference.said_on)
 
 
 _READERS: dict[Rule, Callable[[re.Match[str], Reference], date | None]] = {

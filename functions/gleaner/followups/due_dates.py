@@ -25,9 +25,7 @@ from gleaner.followups.followup import Kind
 _LOOK_BACK = 30
 """Characters before and after a day in which the words stand that say what it is for."""
 
-_CUT_OFF_WORDS = compiled(
-    r"\b(?:end of|eod|cob|within|einde?|binnen|Ende|innerhalb|Monatsende|Tagesende|Jahresende)\b"
-)
+_CUT_OFF_WORDS = compiled(r"\b(?:end of|eod|cob|within|einde?|binnen|Ende|innerhalb|Monatsende|Tagesende|Jahresende)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gleaner.followups.cue import Act, Cue
-from gleaner.followups.cues import blanked, plain, says, strongest
+from gleaner.followups.cues import acts_said, blanked, plain, possible_acts, strongest
 from gleaner.followups.due_dates import days, due_on
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.sentences import split
@@ -66,11 +66,12 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
     """What is to be followed up in the new text of one message, in its order; at most ten, the strongest."""
-    sentences = tuple(one.text for one in split(new_text)[:SENTENCES_READ] if len(one.text) <= SENTENCE_LENGTH)
+    sentences = tuple(one.text for one in split(new_text, SENTENCES_READ) if len(one.text) <= SENTENCE_LENGTH)
     found = list(_follow_ups(sentences, context))
-    if found and context.direction is Direction.INCOMING and _says_anywhere(Act.SALES, sentences, context):
+    said = _said_anywhere((Act.SALES, Act.NO_REPLY), sentences, context) if found else ()
+    if Act.SALES in said and context.direction is Direction.INCOMING:
         return ()
-    if found and _says_anywhere(Act.NO_REPLY, sentences, context):
+    if Act.NO_REPLY in said:
         found = [follow_up for follow_up in found if follow_up.kind is not Kind.QUESTION]
     kept = sorted(found, key=lambda follow_up: -follow_up.score)[:FOLLOW_UPS_A_MESSAGE]
     return tuple(follow_up for follow_up in found if follow_up in kept)
@@ -78,9 +79,9 @@ def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
 
 def find_in_sentence(sentence: str, context: Context) -> FollowUp | None:
     """What one sentence asks, promises or proposes."""
-    if len(sentence) > SENTENCE_LENGTH or not _speaks_to_reader(sentence, context):
-        return None
     text = plain(sentence)
+    if len(sentence) > SENTENCE_LENGTH or not _speaks_to_reader(sentence, text, context):
+        return None
     if _strongest(text, context) is None:  # most sentences: spare them the silencing, which is half the work
         return None
     text = blanked(text, context.language, *_SILENCING)
@@ -96,7 +97,7 @@ def find_in_sentence(sentence: str, context: Context) -> FollowUp | None:
         due_on=due_on(sentence, context.language, context.said_on, region=context.region, kind=kind),
         waiting_on=waiting_on,
         score=cue.strength,
-        is_nudge=says(Act.NUDGE, text, context.language),
+        is_nudge=bool(acts_said(text, context.language, {Act.NUDGE})),
     )
 
 
@@ -110,27 +111,31 @@ def _follow_ups(sentences: Sequence[str], context: Context) -> Iterator[FollowUp
             yield follow_up
 
 
-def _says_anywhere(act: Act, sentences: Sequence[str], context: Context) -> bool:
-    return any(strongest(act, plain(sentence), context.language) for sentence in sentences)
+def _said_anywhere(acts: Sequence[Act], sentences: Sequence[str], context: Context) -> frozenset[Act]:
+    texts = [plain(sentence) for sentence in sentences]
+    return frozenset(act for text in texts for act in acts if strongest(act, text, context.language))
 
 
 def _strongest(text: str, context: Context) -> Cue | None:
     """The cue that decides what a sentence is; `text` has the silent parts blanked out."""
-    if len(_WORD.findall(text)) < 2 and not ("?" in text and _WORD.search(text)):
+    acts = possible_acts(text, context.language) & _KINDS.keys()
+    is_asking = "?" in text
+    words = len(_WORD.findall(text)) if acts or is_asking else 0
+    if words < 2 and not (is_asking and words):
         return None
-    found = [cue for act, kind in _KINDS.items() if (cue := _cue(act, kind, text, context)) is not None]
+    found = [cue for act in _KINDS if act in acts and (cue := _cue(act, text, context)) is not None]
     if found:
         return max(found, key=lambda cue: cue.strength)
-    if text.rstrip(" \"')").endswith("?") and len(_WORD.findall(text)) >= 2:
+    if words >= 2 and text.rstrip(" \"')").endswith("?"):
         return Cue(Act.QUESTION, BARE_QUESTION, r"\?", "?")
     return None
 
 
-def _cue(act: Act, kind: Kind, text: str, context: Context) -> Cue | None:
+def _cue(act: Act, text: str, context: Context) -> Cue | None:
     if context.direction is Direction.OUTGOING and act in _STATEMENTS:
         return None
     match = strongest(act, text, context.language)
-    if match is not None and match.cue.needs_date and not _names_day(text, kind, context):
+    if match is not None and match.cue.needs_date and not _names_day(text, _KINDS[act], context):
         match = strongest(act, text, context.language, has_date=False)
     return match.cue if match else None
 
@@ -146,11 +151,11 @@ def _waiting_on(act: Act, direction: Direction) -> WaitingOn:
     return WaitingOn.OWNER if is_owners else WaitingOn.OTHER
 
 
-def _speaks_to_reader(sentence: str, context: Context) -> bool:
+def _speaks_to_reader(sentence: str, text: str, context: Context) -> bool:
     """Whether a sentence is for the owner, where the owner reads it; what the owner writes is for whoever gets it."""
     if context.direction is Direction.OUTGOING:
         return True
-    addressed = addressee(plain(sentence), context.owner_names)
+    addressed = addressee(text, context.owner_names)
     if addressed is Addressee.SOMEBODY_ELSE:
         return False
     return context.is_owner_addressed or addressed is Addressee.OWNER or names_owner(sentence, context.owner_names)

@@ -13,19 +13,30 @@ def in_order(turns: Sequence[Turn]) -> tuple[Turn, ...]:
 
     The same for any order of the turns given.
     """
-    known: dict[str, Turn] = {}
-    for turn in sorted(turns, key=_by_date, reverse=True):
+    moments = _moments(turns, _answered(turns))
+    return tuple(sorted(turns, key=lambda turn: (moments[turn.message_key], turn.message_key)))
+
+
+def _answered(turns: Sequence[Turn]) -> Mapping[str, tuple[str, ...]]:
+    """By the key of each turn, the keys of those that it answers."""
+    known: dict[str, str] = {}
+    for turn in sorted(turns, key=lambda turn: (turn.said_at, turn.message_key), reverse=True):
         if turn.rfc_message_id is not None:
-            known[turn.rfc_message_id] = turn
-    return tuple(sorted(turns, key=lambda turn: (_moment(turn, known, frozenset()), turn.message_key)))
+            known[turn.rfc_message_id] = turn.message_key
+    return {turn.message_key: tuple(known[one] for one in turn.answered_ids if one in known) for turn in turns}
 
 
-def _by_date(turn: Turn) -> tuple[datetime, str]:
-    return turn.said_at, turn.message_key
-
-
-def _moment(turn: Turn, known: Mapping[str, Turn], below: frozenset[str]) -> datetime:
-    """When a turn was said at the earliest; `below` are the turns that answer it, lest a circle of references never ends."""
-    below |= {turn.message_key}
-    answered = [known[one] for one in turn.answered_ids if one in known and known[one].message_key not in below]
-    return max([turn.said_at, *(_moment(one, known, below) + _NEXT for one in answered)])
+def _moments(turns: Sequence[Turn], answered: Mapping[str, tuple[str, ...]]) -> Mapping[str, datetime]:
+    """When each turn was said at the earliest; a circle of references ends with the rounds, one for each turn."""
+    moments = {turn.message_key: turn.said_at for turn in turns}
+    for _ in turns:
+        later = {
+            turn.message_key: max(
+                [turn.said_at, *(moments[one] + _NEXT for one in answered[turn.message_key] if one != turn.message_key)]
+            )
+            for turn in turns
+        }
+        if later == moments:
+            break
+        moments = later
+    return moments

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 WRAP_WIDTH = 45
 """A line at least this long that ends in no full stop goes on in the next one: clients wrap between 60 and 80."""
@@ -16,6 +17,7 @@ _ABBREVIATIONS = frozenset(
     "bijv bv bvd o.a a.u.b s.v.p d.w.z m.b.t i.v.m t.a.v t.b.v d.d n.a.v i.p.v m.i m.i.v dhr mw mevr ca evt incl excl "
     "z.b z b u.a d.h bzw evtl ggf nr str hr fr inkl usw vgl sog z.zt i.d.r s.o s.u mfg okt dez".split()
 )
+_LONGEST_ABBREVIATION = 20
 _MONTHS = "jan feb mar mär maa apr may mai mei jun jul aug sep oct okt nov dec dez".split()
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–—▪○+>]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+", re.IGNORECASE)
 _GREETING = re.compile(
@@ -24,7 +26,6 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
-_LAST_WORD = re.compile(r"(?:^|[\s(])(\S+)$")
 _NEXT_WORD = re.compile(r"\s*(\S+)")
 
 
@@ -44,14 +45,18 @@ class _Line:
     text: str
 
 
-def split(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text in order: bullets and greetings stand alone, wrapped lines are one, abbreviations end nothing."""
-    return tuple(
+def split(text: str, limit: int | None = None) -> tuple[Sentence, ...]:
+    """The sentences of a text in order: bullets and greetings stand alone, wrapped lines are one, abbreviations end nothing.
+
+    Of more than `limit` only the first are made.
+    """
+    sentences = (
         Sentence(text[begin:end], begin, end)
         for block in _blocks(text)
         for begin, end in _spans(text, *block)
         if begin < end
     )
+    return tuple(islice(sentences, limit))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -76,7 +81,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _breaks(previous: _Line, line: _Line) -> bool:
     """Whether a new block begins at `line`."""
-    if not line.text.strip() or not previous.text.strip():
+    if not line.text or not previous.text:
         return True
     if _BULLET.match(line.text) or _GREETING.match(previous.text):
         return True
@@ -100,17 +105,20 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     following = _NEXT_WORD.match(text, stop.end(), end)
     if following is None:
         return True
-    last = _LAST_WORD.search(text, max(start, stop.start() - 20), stop.start())
-    word = last.group(1).lower() if last else ""
+    word = _word_before(text, start, stop.start())
     next_word = following.group(1)
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or next_word[0].islower():
         return False
     return not (word.isdigit() and len(word) <= 2 and next_word.lower().startswith(tuple(_MONTHS)))
 
 
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word right before a full stop, in lower case and without the bracket before it; longer ones are cut."""
+    before = text[max(start, end - _LONGEST_ABBREVIATION) : end]
+    words = before.split() if not before[-1:].isspace() else []
+    return words[-1].lstrip("(").lower() if words else ""
+
+
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
-    while begin < end and text[begin].isspace():
-        begin += 1
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return begin, end
+    piece = text[begin:end].rstrip()
+    return begin + len(piece) - len(piece.lstrip()), begin + len(piece)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gleaner.followups.cue import Act
-from gleaner.followups.cues import plain, says
+from gleaner.followups.cues import acts_said, plain
 from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ
 from gleaner.followups.followup import FollowUp
 from gleaner.followups.sentences import split
@@ -18,7 +18,7 @@ ATTRIBUTION_LENGTH = 400
 
 _LETTER = re.compile(r"[^\W_]")
 _EMPTY_ACTS = frozenset({Act.THANKS, Act.CLOSING, Act.DEFERRAL, Act.NUDGE, Act.COURTESY})
-_TOLD = (*_EMPTY_ACTS, Act.ACCEPTANCE, Act.WITHDRAWAL, Act.DELIVERY)
+_TOLD = _EMPTY_ACTS | {Act.ACCEPTANCE, Act.WITHDRAWAL, Act.DELIVERY}
 _NOT_ENCLOSED = re.compile(
     r"\b(?:(?:not|no|nothing|without) (?:\w+ )?attach|forg[eo]t|(?:will|'ll) (?:send|attach)|attachment (?:is )?missing|geen bijlage|"
     r"bijlage (?:ontbreekt|mist)|vergeten|kein(?:en)? anhang|anhang fehlt|vergessen)",
@@ -102,17 +102,17 @@ class _Said:
 
 
 def _said(new_text: str, language: str, follow_ups: set[str]) -> tuple[_Said, ...]:
-    texts = (plain(sentence.text) for sentence in split(new_text)[:SENTENCES_READ])
+    texts = (plain(sentence.text) for sentence in split(new_text, SENTENCES_READ))
     return tuple(
         _Said(text, _acts(text, language), text in follow_ups) for text in texts if len(text) <= SENTENCE_LENGTH
     )
 
 
 def _acts(text: str, language: str) -> frozenset[Act]:
-    acts = {act for act in _TOLD if says(act, text, language)}
-    if _is_question(text) or _NOT_ENCLOSED.search(text):
-        acts.discard(Act.DELIVERY)
-    return frozenset(acts)
+    acts = acts_said(text, language, _TOLD)
+    if Act.DELIVERY in acts and (_is_question(text) or _NOT_ENCLOSED.search(text)):
+        return acts - {Act.DELIVERY}
+    return acts
 
 
 def _is_question(text: str) -> bool:

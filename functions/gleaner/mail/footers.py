@@ -38,14 +38,20 @@ def footer_start(lines: Sequence[str], is_own: Callable[[str], bool]) -> int:
 def _last_footer(lines: Sequence[str], end: int, is_own: Callable[[str], bool]) -> int | None:
     if end and _LONE_LINK.fullmatch(lines[end - 1]):
         return end - 1
+    rule = _last_rule(lines, end)
+    if rule is None or not _is_footer(lines[rule], lines[rule + 1 : end]) or any(map(is_own, lines[rule + 1 : end])):
+        return None
+    return rule
+
+
+def _last_rule(lines: Sequence[str], end: int) -> int | None:
+    """The lowest rule with something below it, no more than a footer has lines."""
     filled = 0
     for index in range(end - 1, -1, -1):
         if not lines[index].strip():
             continue
-        if is_own(lines[index]):
-            return None
-        if _RULE.fullmatch(lines[index]) and filled:
-            return index if _is_footer(lines[index], lines[index + 1 : end]) else None
+        if filled and _RULE.fullmatch(lines[index]):
+            return index
         filled += 1
         if filled > _LONGEST_FOOTER:
             return None

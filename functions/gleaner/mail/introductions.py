@@ -243,7 +243,9 @@ _SPACE = re.compile(r"\s+")
 
 def may_end_introduction(line: str) -> bool:
     """A cheap look, before `introduction_ending` tries the table."""
-    return len(line) <= MAX_LENGTH and _ENDING.search(line) is not None
+    text = line.strip()
+    may_end = text.endswith((":", "：", "-")) or text[:1].isdecimal()
+    return may_end and len(line) <= MAX_LENGTH and _ENDING.search(line) is not None
 
 
 def introduction_ending(lines: list[str], end: int, first: int) -> FoundIntroduction | None:

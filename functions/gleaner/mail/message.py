@@ -34,8 +34,8 @@ class Headers:
 
     def first(self, name: str) -> str | None:
         """The topmost value of a field."""
-        values = self.all(name)
-        return values[0] if values else None
+        wanted = name.lower()
+        return next((field.value for field in self.fields if field.name.lower() == wanted), None)
 
 
 class Direction(StrEnum):

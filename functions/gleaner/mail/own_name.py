@@ -7,6 +7,9 @@ from gleaner.mail.message import Mailbox
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BEFORE_DETAILS = re.compile(r"\s*(?:[,|/·•–—:(<\[-]|\s{2}|\t|\d|[xX]-?\d|\+)")
+_IN_NO_NAME = re.compile(r"[\d@/\\?]")
+_BREAK = re.compile(r"[\s.,]+")
+_BRACKETED = re.compile(r"<[^>]*>|\([^)]*\)")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 # Words around a name that are no name.
@@ -177,7 +180,7 @@ class OwnName:
 
     def _is_name(self, text: str) -> bool:
         words = [word.lower() for word in _WORD.findall(text)]
-        if not 1 <= len(words) <= 5 or re.search(r"[\d@/\\?]", text):
+        if not 1 <= len(words) <= 5 or _IN_NO_NAME.search(text):
             return False
         if len(words) == 1 and words[0] in self.initials and text.isupper():
             return True
@@ -200,9 +203,7 @@ class OwnName:
     def _is_glued(self, words: list[str], text: str) -> bool:
         """Where From is an address alone: `jdoe@` and `janedoe@` are Jane Doe, `jane@` is Jane."""
         local = "".join(_WORD.findall(self.email.partition("@")[0].lower()))
-        if len(local) < 4 or not all(
-            _CAPITALISED.match(word) or len(word) == 1 for word in re.split(r"[\s.,]+", text) if word
-        ):
+        if len(local) < 4 or not all(_CAPITALISED.match(word) or len(word) == 1 for word in _BREAK.split(text) if word):
             return False
         if len(words) == 1:
             return len(words[0]) > 3 and local.startswith(words[0])
@@ -216,7 +217,7 @@ def own_name(sender: Mailbox | None) -> OwnName:
     """The forms of a sender's name; nothing for a sender without one."""
     if sender is None:
         return OwnName(frozenset(), frozenset())
-    named = [word.lower() for word in _WORD.findall(re.sub(r"<[^>]*>|\([^)]*\)", " ", sender.name))]
+    named = [word.lower() for word in _WORD.findall(_BRACKETED.sub(" ", sender.name))]
     local = [word.lower() for word in _WORD.findall(sender.email.partition("@")[0])]
     parts = [word for word in named if word not in _TITLES] or [word for word in local if word not in _TITLES]
     words = {word for word in (*parts, *local) if len(word) > 1 and word not in _MAILBOX_WORDS}

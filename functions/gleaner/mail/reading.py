@@ -35,7 +35,7 @@ def read(
             message,
             ses_message_id=ses_message_id,
             is_journal=unwrapped.is_journal,
-            is_journal_route=is_journal_route,
+            is_journal_route=is_journal_route and unwrapped.is_attested,
         ),
         is_journal=unwrapped.is_journal,
         skipped=skip_reason(message),

@@ -65,6 +65,8 @@ class Sheet:
 
     def text(self, zone: Zone) -> str:
         """The lines of a zone, with the blank ones that stand between them."""
+        if zone not in self.zones:
+            return ""
         kept: list[str] = []
         for index, line in enumerate(self.lines):
             is_blank = not line.strip()
@@ -74,6 +76,8 @@ class Sheet:
 
     def _inside(self, spans: tuple[Span, ...]) -> list[int]:
         """The lines whose text begins inside a span; spans come by their start and may nest."""
+        if not spans:
+            return []
         inside: list[int] = []
         at, covered, number = 0, 0, 0
         for index, line in enumerate(self.lines):
@@ -90,7 +94,7 @@ class Sheet:
         for index, line in enumerate(self.lines):
             if _BAR.match(line) and not self._is_tail(index):
                 self.zones[index] = Zone.QUOTED
-        for index in range(1, len(self.lines) - 1):
+        for index in range(1, len(self.lines) - 1) if Zone.QUOTED in self.zones else ():
             if self._is_rest_of_wrapped(index):
                 self.zones[index] = Zone.QUOTED
 

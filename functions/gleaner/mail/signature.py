@@ -87,6 +87,8 @@ def is_contact_line(line: str) -> bool:
 
 def _mark_containers(sheet: Sheet) -> None:
     """What the client marked as signature; Outlook mobile is known to wrap the whole answer in it, then it says nothing."""
+    if True not in sheet.in_signature_container:
+        return
     marked = [
         index
         for index, is_in in enumerate(sheet.in_signature_container)

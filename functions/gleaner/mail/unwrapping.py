@@ -21,16 +21,29 @@ _RECIPIENT = re.compile(r"(?:To|Cc|Bcc|Recipient)[ \t]*:[ \t]*([^\s,<>]+@[^\s,<>
 
 @dataclass(frozen=True, slots=True)
 class Unwrapped:
-    """The bytes of the real message; `recipients` are the report's envelope recipients in lower case, empty without one."""
+    """The bytes of the real message and how many reports were around it.
+
+    `recipients` are the outermost report's envelope recipients in lower case, empty without one.
+    """
 
     raw: bytes
-    is_journal: bool
+    layers: int = 0
     recipients: tuple[str, ...] = ()
+
+    @property
+    def is_journal(self) -> bool:
+        """Whether the message came inside a report."""
+        return self.layers > 0
+
+    @property
+    def is_attested(self) -> bool:
+        """Whether the report is the tenant's own: one inside another may have been written and mailed by anybody."""
+        return self.layers == 1
 
 
 def unwrap(raw: bytes) -> Unwrapped:
     """The original of a journal report, or the message itself where it is no report or holds nothing."""
-    current = Unwrapped(raw, is_journal=False)
+    current = Unwrapped(raw)
     for _ in range(MAX_WRAPPINGS):
         if not has_field(current.raw, b"x-ms-journal-report"):
             return current
@@ -42,7 +55,7 @@ def unwrap(raw: bytes) -> Unwrapped:
         inner = decoded(current.raw, original, limit=len(current.raw)).lstrip(b"\r\n")
         if not inner.strip():
             return current
-        current = Unwrapped(inner, True, current.recipients or _recipients(current.raw, root))
+        current = Unwrapped(inner, current.layers + 1, current.recipients or _recipients(current.raw, root))
     return current
 
 

@@ -14,8 +14,8 @@ from gleaner.contacts.observation import Field
 from gleaner.store.rows import TABLES, JsonAttribute, Version
 
 BOOK = "contacts"
-SORTED_LENGTH = 80
-"""Characters of a name that sort: two of them and an address stay below the 1,024 bytes of a sort key."""
+SORTED_BYTES = 240
+"""Bytes of a name that sort: two of them and an address stay below the 1,024 bytes of a sort key."""
 
 
 class BookIndex(GlobalSecondaryIndex["ContactItem"]):
@@ -63,7 +63,11 @@ class StoredContact:
 
 def _sort_key(contact: Contact) -> str:
     names = [contact.values[one].value for one in (Field.LAST_NAME, Field.FIRST_NAME) if one in contact.values]
-    return "#".join([*(name.casefold()[:SORTED_LENGTH] for name in names if name), contact.email])
+    return " ".join([*(_sorted_part(name) for name in names if name), contact.email])
+
+
+def _sorted_part(name: str) -> str:
+    return name.casefold().encode()[:SORTED_BYTES].decode(errors="ignore")
 
 
 def get_all(emails: Sequence[str]) -> dict[str, StoredContact]:
@@ -81,7 +85,7 @@ def page(limit: int, after: str | None = None) -> tuple[list[Contact], str | Non
     """A page of the book by name, and the sort key to continue after (None at the end), whose contact may be gone by then."""
     start = None
     if after is not None:
-        email = after.rpartition("#")[2]
+        email = after.rpartition(" ")[2] or after  # no address holds a space, but "#" is a letter of one
         start = {"email": {"S": email}, "book": {"S": BOOK}, "sort_key": {"S": after}}
     found = ContactItem.by_name.query(BOOK, limit=limit, last_evaluated_key=start)
     contacts = [item.contact for item in found]
@@ -103,6 +107,12 @@ def forgotten(email_hashes: Sequence[str]) -> frozenset[str]:
     """Those of the keyed hashes whose owners were forgotten for everybody (consistent reads)."""
     items = TombstoneItem.batch_get([f"forgotten#{one}" for one in email_hashes], consistent_read=True)
     return frozenset(item.email.removeprefix("forgotten#") for item in items)
+
+
+def check_remembered(write: TransactWrite, email_hash: str) -> None:
+    """Add to a transaction: only if nobody had this person forgotten for everybody meanwhile."""
+    absent = TombstoneItem.email.does_not_exist()
+    write.condition_check(TombstoneItem, f"forgotten#{email_hash}", condition=absent)
 
 
 def forget(write: TransactWrite, email: str, email_hash: str, at: datetime) -> None:

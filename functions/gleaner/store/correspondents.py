@@ -93,6 +93,12 @@ def forgotten(inbox_id: str, email_hashes: Sequence[str]) -> frozenset[str]:
     return frozenset(item.email.removeprefix("forgotten#") for item in items)
 
 
+def check_remembered(write: TransactWrite, inbox_id: str, email_hash: str) -> None:
+    """Add to a transaction: only if this inbox's owner did not have this person forgotten meanwhile."""
+    absent = TombstoneItem.email.does_not_exist()
+    write.condition_check(TombstoneItem, inbox_id, f"forgotten#{email_hash}", condition=absent)
+
+
 def forget(write: TransactWrite, inbox_id: str, email: str, email_hash: str, at: datetime) -> None:
     """Add to a transaction: the correspondent with all evidence goes, the keyed hash stays."""
     write.delete(CorrespondentItem(inbox_id, email), add_version_condition=False)

@@ -17,7 +17,7 @@ def add_alias(inbox: Inbox, address: str) -> Inbox:
             write.save(pointer, condition=PointerItem.inbox_id.does_not_exist())
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
     except TransactWriteError as error:
-        raise _refused(error, "This address is connected already. Disconnect it there first.") from None
+        raise _refused(error, 0, "This address is connected already. Disconnect it there first.") from None
     return _reread(inbox)
 
 
@@ -33,15 +33,18 @@ def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[attribute.set(token)])
             write.delete(PointerItem(f"token#{old}"))
     except TransactWriteError as error:
-        raise _refused(error, "This secret address exists already. Ask for another one.") from None
+        raise _refused(error, 1, "This secret address exists already. Ask for another one.") from None
     return _reread(inbox)
 
 
-def _refused(error: TransactWriteError, taken: str) -> Exception:
-    """What a cancelled transaction means whose first operation wants a pointer that does not exist, and whose second a version."""
+def _refused(error: TransactWriteError, pointer_at: int, taken: str) -> Exception:
+    """What a cancelled transaction means whose operation `pointer_at` wants a pointer that does not exist.
+
+    PynamoDB sends deletions first, then puts, then updates.
+    """
     if not lost_a_race(error):
         return error
-    if cancellation_codes(error)[0] == CONDITION_FAILED:
+    if cancellation_codes(error)[pointer_at] == CONDITION_FAILED:
         return AddressTakenError(taken)
     return RaceLostError("The inbox was changed at the same moment. Read it again and repeat your change.")
 

@@ -13,10 +13,22 @@ from pynamodb.transactions import TransactWrite
 
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences, Route, SetUp
-from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race, transaction
+from gleaner.store.rows import (
+    CONDITION_FAILED,
+    TABLES,
+    JsonAttribute,
+    RaceLostError,
+    Version,
+    cancellation_codes,
+    lost_a_race,
+    transaction,
+)
 
 DIGEST_SHARD = "due"
 """One partition takes 1,000 writes a second, so one shard serves far more inboxes than one organisation has."""
+
+LONGEST_TOKEN = 64
+"""Characters of a local part (RFC 5321, 4.5.3.1.1); what is longer is no token, and DynamoDB refuses keys over 2 KB."""
 
 
 class AddressTakenError(GleanerError):
@@ -134,6 +146,8 @@ def connect(inbox: Inbox) -> None:
     except TransactWriteError as error:
         if not lost_a_race(error):
             raise
+        if CONDITION_FAILED not in cancellation_codes(error):
+            raise RaceLostError("Somebody connected an inbox at the same moment. Connect yours again.") from None
         raise AddressTakenError("This address is connected already. Disconnect it there first.") from None
 
 
@@ -154,6 +168,8 @@ def of_owner(owner_id: str) -> list[Inbox]:
 
 def by_token(token: str) -> tuple[str, Route] | None:
     """The inbox id and route behind the local part of a forwarding address (consistent read)."""
+    if len(token) > LONGEST_TOKEN:
+        return None
     try:
         pointer = PointerItem.get(f"token#{token.lower()}", consistent_read=True)
     except PointerItem.DoesNotExist:
@@ -222,9 +238,9 @@ def note_gmail_confirmation(inbox_id: str, *, code: str | None, link: str | None
 
 
 def note_outgoing(inbox_id: str, *, is_proven: bool, at: datetime) -> None:
-    """Remember that an outgoing copy came, proven or not."""
+    """Remember the last outgoing copy that came, proven or not, in whichever order they are read."""
     attribute = NoteItem.proven_outgoing_at if is_proven else NoteItem.unproven_outgoing_at
-    _note(inbox_id, [attribute.set(at)])
+    _note(inbox_id, [attribute.set(at)], attribute.does_not_exist() | (attribute < at))
 
 
 def check_enabled(write: TransactWrite, inbox: Inbox) -> None:

@@ -34,10 +34,14 @@ class RawMail:
             answer = self.client.get_object(Bucket=self.bucket, Key=key, Range=f"bytes=0-{LARGEST_READ - 1}")
         except self.client.exceptions.NoSuchKey:
             return None
+        except self.client.exceptions.ClientError as error:
+            if error.response["Error"]["Code"] != "InvalidRange":  # S3's answer where an object has no bytes
+                raise
+            return b""
         return answer["Body"].read()
 
     def admit(self, inbox_id: str, ses_message_id: str) -> bool:
-        """Give an inbox its own copy of what SES stored; False where that is gone, for it was admitted before."""
+        """Give an inbox its own copy of what SES stored; False where that is gone."""
         source: CopySourceTypeDef = {"Bucket": self.bucket, "Key": incoming_key(ses_message_id)}
         try:
             self.client.copy_object(Bucket=self.bucket, Key=admitted_key(inbox_id, ses_message_id), CopySource=source)

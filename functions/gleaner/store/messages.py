@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
+from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.exceptions import PutError
 from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
+from gleaner.mail.message import Proof
 from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
 
 KEPT = timedelta(days=90)
@@ -68,7 +69,7 @@ class MessageItem(Model):
 
 
 class ClaimItem(Model):
-    """`message#<key>`: which delivery of a message is the one that counts."""
+    """`message#<key>`: which delivery of a message is the one that counts, and whether it was proven."""
 
     class Meta:
         table_name = TABLES.message_table
@@ -76,6 +77,7 @@ class ClaimItem(Model):
     inbox_id = UnicodeAttribute(hash_key=True)
     message_key = UnicodeAttribute(range_key=True)
     ses_message_id = UnicodeAttribute()
+    is_proven = BooleanAttribute(default=True)
     expires_at = NumberAttribute()
 
 
@@ -123,8 +125,8 @@ def settle(inbox_id: str, line: LedgerLine) -> None:
 
 
 def _not_gleaned() -> Condition:
-    condition: Condition = MessageItem.outcome != Outcome.GLEANED
-    return MessageItem.message_key.does_not_exist() | condition
+    condition: Condition = MessageItem.message_key.does_not_exist() | (MessageItem.outcome != Outcome.GLEANED)
+    return condition
 
 
 def put(write: TransactWrite, inbox_id: str, line: LedgerLine) -> None:
@@ -133,23 +135,34 @@ def put(write: TransactWrite, inbox_id: str, line: LedgerLine) -> None:
 
 
 def claim(write: TransactWrite, inbox_id: str, message_key: str, line: LedgerLine) -> None:
-    """Add to a transaction: this delivery is the one that counts, unless another delivery of the message is."""
+    """Add to a transaction: this delivery is the one that counts, unless another one of the message is.
+
+    A proven delivery takes over from an unproven one: nobody may keep a message out by sending its like first.
+    """
     item = ClaimItem(
         inbox_id,
         f"message#{message_key}",
         ses_message_id=line.ses_message_id,
+        is_proven=_is_proven(line.proof),
         expires_at=_expiry(line.received_at),
     )
-    mine = ClaimItem.ses_message_id == line.ses_message_id
-    write.save(item, condition=ClaimItem.message_key.does_not_exist() | mine)
+    free: Condition = ClaimItem.message_key.does_not_exist() | (ClaimItem.ses_message_id == line.ses_message_id)
+    if item.is_proven:
+        free |= ClaimItem.is_proven == False  # noqa: E712 - a PynamoDB expression
+    write.save(item, condition=free)
 
 
-def claimed_by(inbox_id: str, message_key: str) -> str | None:
-    """The SES id of the delivery that counts for this message (consistent read)."""
+def is_duplicate(inbox_id: str, message_key: str, ses_message_id: str, proof: str | None) -> bool:
+    """Whether another delivery of this message counts, and this one proves no more than it (consistent read)."""
     try:
-        return ClaimItem.get(inbox_id, f"message#{message_key}", consistent_read=True).ses_message_id
+        claim = ClaimItem.get(inbox_id, f"message#{message_key}", consistent_read=True)
     except ClaimItem.DoesNotExist:
-        return None
+        return False
+    return claim.ses_message_id != ses_message_id and (claim.is_proven or not _is_proven(proof))
+
+
+def _is_proven(proof: str | None) -> bool:
+    return proof not in (None, Proof.NONE)
 
 
 def ledger(inbox_id: str, *, since: datetime | None = None, limit: int | None = None) -> Iterator[LedgerLine]:

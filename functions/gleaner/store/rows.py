@@ -17,6 +17,8 @@ TABLES = Tables.from_env()
 CONDITION_FAILED = "ConditionalCheckFailed"
 RACES = frozenset({CONDITION_FAILED, "TransactionConflict"})
 """Cancellation reasons after which reading again and trying again is the cure."""
+BUSY = frozenset({"ProvisionedThroughputExceeded", "ThrottlingError"})
+"""Cancellation reasons of a table that had too much to do at that moment; SDKs do not retry a cancelled transaction."""
 
 T = TypeVar("T")
 
@@ -69,3 +71,14 @@ def lost_a_race(error: PynamoDBException) -> bool:
         codes = {code for code in cancellation_codes(error) if code and code != "None"}
         return bool(codes) and codes <= RACES
     return error.cause_response_code in {"ConditionalCheckFailedException", "TransactionConflictException"}
+
+
+def may_pass_later(error: TransactWriteError) -> bool:
+    """Whether the same transaction may go through if it is made anew from what is stored by then.
+
+    It lost a race, met a busy table, or its own first sending is under way (`TransactionInProgressException`, after a
+    connection broke).
+    """
+    codes = {code for code in cancellation_codes(error) if code and code != "None"}
+    is_under_way = error.cause_response_code == "TransactionInProgressException"
+    return is_under_way or (bool(codes) and codes <= RACES | BUSY)

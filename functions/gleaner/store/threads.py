@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
 from pynamodb.attributes import UnicodeAttribute
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
@@ -14,6 +15,9 @@ from gleaner.store.rows import TABLES, JsonAttribute, Version
 
 LOOKED_UP = 20
 """References looked up for a reply, nearest first: a longer chain adds none that its neighbours lack."""
+
+TURNS_BYTES = 250_000
+"""Bytes of a conversation's turns as JSON: an item takes 400 KB, and ten long asks a turn would pass it after fifty turns."""
 
 
 class ThreadItem(Model):
@@ -66,6 +70,16 @@ def find(inbox_id: str, rfc_message_ids: Sequence[str]) -> Conversation:
     except ThreadItem.DoesNotExist:
         return Conversation(thread_id, (), None, unknown)
     return Conversation(thread_id, item.turns, item.version, unknown)
+
+
+def fitting(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """The latest turns, as many as one item takes."""
+    room = TURNS_BYTES
+    for kept, turn in enumerate(reversed(turns)):
+        room -= len(msgspec.json.encode(turn))
+        if room < 0:
+            return tuple(turns[len(turns) - kept :])
+    return tuple(turns)
 
 
 def put(write: TransactWrite, inbox_id: str, conversation: Conversation, turns: tuple[Turn, ...]) -> None:

@@ -1,6 +1,18 @@
 from datetime import UTC, datetime, timedelta
 
-from gleaner.contacts.acquaintance import Acquaintance, accept, heard_from, reject, state, written_to
+import msgspec
+
+from gleaner.contacts.acquaintance import (
+    STATED_BYTES,
+    STATED_LIMIT,
+    Acquaintance,
+    accept,
+    bounded,
+    heard_from,
+    reject,
+    state,
+    written_to,
+)
 from gleaner.contacts.contact import Author, Contact, Statement, Value
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.contacts.observation import Field, Observation, PhoneType, Source
@@ -100,3 +112,81 @@ def test_first_and_last_contact_are_right_in_any_order() -> None:
         for at in moments:
             person = heard_from(person, name="Maria", at=at)
         assert (person.correspondent.first_incoming_at, person.correspondent.last_incoming_at) == (early, late)
+
+
+def test_accepting_a_stranger_lets_in_all_they_said() -> None:
+    waiting = suggested(suggested(STRANGER, says("Acme")), says("Globex", evidence="e2", at=NOW + timedelta(days=1)))
+    person = accept(waiting, "e1", NOW)
+    assert person.correspondent.suggestions == ()
+    assert person.contact is not None
+    assert person.contact.values[Field.COMPANY].value == "Globex"
+
+
+def test_rejecting_a_stranger_drops_all_they_said() -> None:
+    waiting = suggested(suggested(STRANGER, says("Acme")), says("Globex", evidence="e2"))
+    assert reject(waiting, "e1").correspondent.suggestions == ()
+
+
+def test_rejecting_an_unproven_change_leaves_the_others_waiting() -> None:
+    waiting = suggested(suggested(STRANGER, says("Acme"), "unproven"), says("Globex", evidence="e2"), "review")
+    assert [one.reason for one in reject(waiting, "e1").correspondent.suggestions] == ["review"]
+
+
+def test_it_does_not_matter_whether_a_stranger_is_captured_before_or_after_their_first_mail() -> None:
+    early, late = says("Acme"), says("Globex", evidence="e2", at=NOW + timedelta(days=1))
+    after = captured(suggested(STRANGER, early), late)
+    before = captured(captured(STRANGER, late), early)
+    assert after.contact == before.contact
+    assert after.correspondent.suggestions == ()
+
+
+def test_forged_mail_pushes_out_no_suggestion() -> None:
+    person = suggested(STRANGER, says("Acme"))
+    for number in range(9):
+        person = suggested(person, says("Evil", evidence=f"forged-{number}"), "unproven")
+    assert [one.reason for one in person.correspondent.suggestions] == ["stranger", *["unproven"] * 4]
+
+
+def test_what_comes_again_proven_no_longer_waits() -> None:
+    person = captured(suggested(STRANGER, says("Acme"), "unproven"), says("Acme"))
+    assert person.contact is not None
+    assert person.correspondent.suggestions == ()
+
+
+def test_a_forged_sender_gives_nobody_a_name() -> None:
+    known = heard_from(STRANGER, name="Maria Jansen", at=NOW)
+    forged = heard_from(known, name="Mallory", at=NOW + timedelta(days=1), is_proven=False)
+    assert forged.correspondent.name == "Maria Jansen"
+    assert heard_from(STRANGER, name="Mallory", at=NOW, is_proven=False).correspondent.name == ""
+
+
+def test_the_newest_proven_name_counts_in_any_order() -> None:
+    for moments in ((0, 1), (1, 0)):
+        person = STRANGER
+        for day in moments:
+            person = heard_from(person, name=f"Maria {day}", at=NOW + timedelta(days=day))
+        assert person.correspondent.name == "Maria 1"
+
+
+def seen(field: Field, value: str, line: str | None = None) -> Observation:
+    return Observation(field, value, value, line or value, Source.SIGNATURE, 0.9)
+
+
+def test_what_is_stored_of_a_message_is_bounded() -> None:
+    many = [seen(Field.PHONE, f"+3120794{number:04}", "☎" * 300) for number in range(200)]
+    kept = bounded([seen(Field.COMPANY, "x" * 1_000), seen(Field.JOB_TITLE, "CEO\0", "CEO\u0007 of Acme"), *many])
+    assert kept[0].value == "CEO "
+    assert kept[0].line == "CEO  of Acme"
+    assert len(kept) == STATED_LIMIT
+    assert len(kept[1].line.encode()) <= STATED_BYTES
+
+
+def test_a_correspondent_fits_into_one_item_whatever_they_send() -> None:
+    person = STRANGER
+    for number in range(60):
+        stated = [seen(Field.PHONE, f"+3120{number:03}{each:04}", '"' * 300) for each in range(100)]
+        statement = Statement(bounded(stated), NOW + timedelta(hours=number), f"e{number}")
+        person = captured(person, statement) if number % 2 else suggested(person, statement, "unproven")
+    assert len(msgspec.json.encode(person.correspondent)) < 380_000
+    assert len(msgspec.json.encode(person.contact)) < 380_000
+    assert "e59" in person.correspondent.evidence

@@ -1,7 +1,7 @@
 import pytest
 
 from gleaner.followups.cue import Act, Cue
-from gleaner.followups.cues import TABLES, blanked, compiled, plain, says, strongest
+from gleaner.followups.cues import TABLES, acts_said, blanked, compiled, plain, strongest
 
 
 @pytest.mark.parametrize(("language", "cue"), [(language, cue) for language, cues in TABLES.items() for cue in cues])
@@ -27,8 +27,8 @@ def test_blanking_keeps_the_offsets() -> None:
 
 
 def test_thanks_in_english_are_thanks_in_a_dutch_mail() -> None:
-    assert says(Act.THANKS, "Thanks!", "nl")
-    assert says(Act.THANKS, "Dank je wel!", "unknown")
+    assert acts_said("Thanks!", "nl", {Act.THANKS, Act.DELIVERY}) == {Act.THANKS}
+    assert acts_said("Dank je wel!", "unknown", {Act.THANKS}) == {Act.THANKS}
 
 
 def test_an_unknown_language_has_no_cues() -> None:

@@ -12,7 +12,9 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 def turn(name: str, *answers: str, seconds: int = 0) -> Turn:
     said_at = NOON + timedelta(seconds=seconds)
-    return Turn(name, f"{name}@example.com", said_at, Direction.INCOMING, "Maria", (), is_reply=True, answered_ids=answers)
+    return Turn(
+        name, f"{name}@example.com", said_at, Direction.INCOMING, "Maria", (), is_reply=True, answered_ids=answers
+    )
 
 
 def names(*turns: Turn) -> list[str]:
@@ -55,3 +57,9 @@ def test_the_order_given_does_not_matter(turns: list[Turn], random: object) -> N
     shuffled = list(turns)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert in_order(shuffled) == in_order(turns)
+
+
+def test_a_long_thread_in_which_each_answers_all_before_is_ordered_at_once() -> None:
+    ids = [f"m{number:02}" for number in range(50)]
+    turns = [turn(one, *(f"{before}@example.com" for before in ids[:number][-5:])) for number, one in enumerate(ids)]
+    assert names(*reversed(turns)) == ids

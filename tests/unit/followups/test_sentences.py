@@ -13,6 +13,7 @@ CASES: tuple[tuple[str, str, list[str]], ...] = (
     ("numbers as bullets", "1. Sign it\n2) Send it", ["Sign it", "Send it"]),
     ("a greeting on its own line", "Hallo Maria,\nkannst du mir helfen?", ["Hallo Maria,", "kannst du mir helfen?"]),
     ("English abbreviations", "Ask Dr. Smith, e.g. by phone.", ["Ask Dr. Smith, e.g. by phone."]),
+    ("an abbreviation that opens a line", "Hello\n\nDr. Smith will sign (incl. Annex A).", ["Hello", "Dr. Smith will sign (incl. Annex A)."]),
     ("Dutch abbreviations", "Stuur het a.u.b. naar dhr. Bakker.", ["Stuur het a.u.b. naar dhr. Bakker."]),
     ("German abbreviations", "Das gilt z.B. für Hr. Meier.", ["Das gilt z.B. für Hr. Meier."]),
     ("a German date", "Bis zum 27. November brauche ich es. Danke!", ["Bis zum 27. November brauche ich es.", "Danke!"]),

@@ -1,0 +1,114 @@
+"""What is stored comes back as it was, and only onto what was read."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pynamodb.exceptions import TransactWriteError
+
+from gleaner.contacts.contact import Contact
+from gleaner.contacts.correspondent import Correspondent
+from gleaner.followups.task import Task, Turn
+from gleaner.inbox import Preferences
+from gleaner.store import contacts, correspondents, inboxes, messages, tasks, threads
+from gleaner.store.contacts import StoredContact
+from gleaner.store.correspondents import StoredCorrespondent
+from gleaner.store.messages import LedgerLine
+from gleaner.store.rows import RaceLostError, lost_a_race, transaction
+from gleaner.store.tasks import CLOSED, StoredTask
+from tests.functions.connected import connected
+from tests.functions.store.values import MOMENTS, values_of
+
+pytestmark = pytest.mark.usefixtures("account")
+few = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@few
+@given(values_of(Contact))
+def test_a_contact_survives(contact: Contact) -> None:
+    contact = replace(contact, email=f"{uuid4().hex}@example.com")
+    with transaction() as write:
+        contacts.put(write, StoredContact(contact, None))
+    assert contacts.get(contact.email) == StoredContact(contact, 1)
+
+
+@few
+@given(values_of(Correspondent))
+def test_a_correspondent_survives(one: Correspondent) -> None:
+    one, inbox_id = replace(one, email="ann@example.com"), uuid4().hex
+    with transaction() as write:
+        correspondents.put(write, inbox_id, StoredCorrespondent(one, None))
+    assert correspondents.get(inbox_id, one.email) == StoredCorrespondent(one, 1)
+    assert list(correspondents.changed_since(inbox_id, None)) == ([one] if one.changed_at else [])
+
+
+@few
+@given(values_of(Task))
+def test_a_task_survives_and_is_tracked_while_it_is_open(task: Task) -> None:
+    task, inbox_id = replace(task, task_id=uuid4().hex), uuid4().hex
+    tasks.save(inbox_id, StoredTask(task, None))
+    assert tasks.get(inbox_id, task.task_id) == StoredTask(task, 1)
+    assert list(tasks.tracked(inbox_id)) == ([] if task.state in CLOSED else [task])
+
+
+@few
+@given(st.lists(values_of(Turn), max_size=3))
+def test_a_conversation_survives_and_is_found_by_each_of_its_ids(turns: list[Turn]) -> None:
+    inbox_id, ids = uuid4().hex, [f"{number}@{uuid4().hex}" for number in range(3)]
+    fresh = threads.find(inbox_id, ids)
+    with transaction() as write:
+        threads.put(write, inbox_id, fresh, tuple(turns))
+    for one in ids:
+        assert threads.find(inbox_id, [one]) == threads.Conversation(fresh.thread_id, tuple(turns), 1, ())
+
+
+@few
+@given(values_of(LedgerLine), MOMENTS)
+def test_a_ledger_line_survives(line: LedgerLine, at: Any) -> None:
+    inbox_id, line = uuid4().hex, replace(line, ses_message_id=uuid4().hex, received_at=at)
+    messages.settle(inbox_id, line)
+    assert messages.get(inbox_id, line.ses_message_id) == line
+    assert list(messages.ledger(inbox_id)) == [line]
+
+
+@few
+@given(values_of(Preferences))
+def test_preferences_survive(preferences: Preferences) -> None:
+    inbox = inboxes.save_preferences(connected(), preferences, next_digest_at=None)
+    assert inboxes.get(inbox.inbox_id) == inbox
+    assert inbox.preferences == preferences
+
+
+def test_nothing_is_written_onto_what_changed_since_it_was_read() -> None:
+    contact, inbox_id = Contact(f"{uuid4().hex}@example.com"), uuid4().hex
+    for stored in (StoredContact(contact, None), StoredContact(contact, 1)):
+        with transaction() as write:
+            contacts.put(write, stored)
+    for outdated in (None, 1):
+        write = transaction()
+        contacts.put(write, StoredContact(contact, outdated))
+        correspondents.put(write, inbox_id, StoredCorrespondent(Correspondent(contact.email), None))
+        with pytest.raises(TransactWriteError) as raised:
+            write._commit()
+        assert lost_a_race(raised.value)
+    assert correspondents.get(inbox_id, contact.email).version is None
+
+
+def test_an_inbox_that_changed_meanwhile_is_not_written_over() -> None:
+    inbox = connected()
+    inboxes.switch(inbox, is_enabled=False, at=inbox.connected_at, next_digest_at=None)
+    with pytest.raises(RaceLostError):
+        inboxes.save_preferences(inbox, Preferences(locale="nl"), next_digest_at=None)
+
+
+def test_more_rows_than_one_call_reads_are_all_read() -> None:
+    emails = [f"{uuid4().hex}@example.com" for _ in range(130)]
+    for begin in range(0, 130, 65):
+        with transaction() as write:
+            for email in emails[begin : begin + 65]:
+                contacts.put(write, StoredContact(Contact(email), None))
+    assert set(contacts.get_all([*emails, *emails])) == set(emails)
+    assert contacts.get_all([]) == {}

@@ -1,0 +1,61 @@
+from datetime import UTC, date, datetime, timedelta
+
+from gleaner.followups import life
+from gleaner.followups.task import Turn
+from gleaner.gleaning import LONGEST_ID, Gleanings, Perspective, draft, glean, turn
+from gleaner.language.analysis import Analysis
+from gleaner.mail.reading import read
+from gleaner.mending import mended
+from tests.letters import letter
+
+OWNER = "olivia@meadowbrook.example"
+PERSPECTIVE = Perspective(frozenset({OWNER}), "NL")
+MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def due(raw: bytes, received_at: datetime | None) -> date | None:
+    drafted = draft(read(raw, owner=PERSPECTIVE.owner), PERSPECTIVE, "en", received_at)
+    (follow_up,) = glean(drafted, [Analysis() for _ in drafted.questions]).follow_ups
+    return follow_up.due_on
+
+
+def test_tomorrow_is_counted_from_when_it_can_have_been_written() -> None:
+    asks = "Could you send me the contract tomorrow?\n"
+    assert due(letter("ann@example.com", OWNER, asks, at=MONDAY), MONDAY) == date(2026, 11, 24)
+    late = letter("ann@example.com", OWNER, asks, at=MONDAY + timedelta(days=800))
+    assert due(late, MONDAY) == date(2026, 11, 24)
+    undated = letter("ann@example.com", OWNER, asks).replace(b"\nDate:", b"\nX-Date:")
+    assert due(undated, MONDAY) == date(2026, 11, 24)
+
+
+def test_endless_message_ids_are_remembered_by_their_beginning() -> None:
+    own, other = "a" * 900 + "@" + "b" * 400, "c" * 2_000
+    raw = letter("ann@example.com", OWNER, "Thanks, I have it.\n")
+    fields = f"Message-ID: {own}\nIn-Reply-To: {other}@example.com\n".encode()
+    reading = read(fields + raw.replace(b"\nMessage-ID:", b"\nX-Message-ID:"), owner=PERSPECTIVE.owner)
+    said = turn(draft(reading, PERSPECTIVE, "en"), Gleanings(), ses_message_id="1", said_at=MONDAY)
+    assert said.rfc_message_id == own[:LONGEST_ID]
+    assert said.answered_ids == (other[:LONGEST_ID],)
+
+
+def test_a_long_conversation_in_which_each_mail_names_all_before_it_is_put_in_order_at_once() -> None:
+    ids = [f"{number}@example.com" for number in range(50)]
+    turns: tuple[Turn, ...] = ()
+    for number, own in enumerate(ids):
+        references = {"References": " ".join(f"<{one}>" for one in ids[:number])} if number else {}
+        at = MONDAY + timedelta(hours=number)
+        raw = letter("ann@example.com", OWNER, "Thanks, I have it.\n", at=at, message_id=own, headers=references)
+        drafted = draft(read(raw, owner=PERSPECTIVE.owner), PERSPECTIVE, "en")
+        turns = life.add(turns, turn(drafted, Gleanings(), ses_message_id="1", said_at=at))
+    assert [one.rfc_message_id for one in turns] == ids
+
+
+def test_half_a_character_is_mended_in_its_place() -> None:
+    raw = b"From: Ann <ann@example.com>\nContent-Type: text/plain; charset=utf-7\n\nCould +2AA- you?\n"
+    reading = read(raw, owner=PERSPECTIVE.owner)
+    assert mended(reading).zones.new_text == reading.zones.new_text.replace("\ud800", "\ufffd")
+
+
+def test_a_sound_reading_stays_what_it_is() -> None:
+    reading = read(letter("ann@example.com", OWNER, "Olá 🎈\n"), owner=PERSPECTIVE.owner)
+    assert mended(reading) is reading
