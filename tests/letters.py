@@ -42,6 +42,7 @@ def journal_report(original: bytes, *, sender: str, recipient: str) -> bytes:
     """An Exchange journal report around a message, as Microsoft 365 writes it."""
     headers, _, _ = original.replace(b"\r\n", b"\n").partition(b"\n\n")
     copied = [line for line in headers.split(b"\n") if line.startswith((b"From:", b"To:", b"Cc:", b"Subject:"))]
+    boundary = uuid4().hex.encode()
     lines = [
         *copied,
         b"Message-ID: <" + uuid4().hex.encode() + b"@journal.report.generator>",
@@ -49,9 +50,9 @@ def journal_report(original: bytes, *, sender: str, recipient: str) -> bytes:
         b"X-MS-Journal-Report:",
         b"Auto-Submitted: auto-generated",
         b"MIME-Version: 1.0",
-        b'Content-Type: multipart/mixed; boundary="_report_"',
+        b'Content-Type: multipart/mixed; boundary="' + boundary + b'"',
         b"",
-        b"--_report_",
+        b"--" + boundary,
         b'Content-Type: text/plain; charset="us-ascii"',
         b"Content-Transfer-Encoding: 7bit",
         b"",
@@ -59,11 +60,11 @@ def journal_report(original: bytes, *, sender: str, recipient: str) -> bytes:
         b"Message-Id: <unknown@example.com>",
         b"Recipient: " + recipient.encode(),
         b"",
-        b"--_report_",
+        b"--" + boundary,
         b"Content-Type: message/rfc822",
         b"",
         original.replace(b"\r\n", b"\n"),
-        b"--_report_--",
+        b"--" + boundary + b"--",
         b"",
     ]
     return b"\n".join(lines)

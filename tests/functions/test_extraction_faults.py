@@ -18,9 +18,10 @@ from gleaner.language.analysis import Analysis
 from gleaner.language.comprehend import Comprehend
 from gleaner.recording import Known, Recorder
 from gleaner.store import contacts, correspondents, inboxes, tasks
+from gleaner.store.link_key import LinkKey
 from gleaner.store.messages import Outcome
 from gleaner.store.rows import transaction
-from tests.account import MAIL_BUCKET, Account
+from tests.account import LINK_KEY_SECRET, MAIL_BUCKET, Account
 from tests.functions.connected import connected
 from tests.functions.extraction_desk import (
     CONTEXT,
@@ -36,6 +37,8 @@ from tests.functions.extraction_desk import (
 from tests.letters import letter, new_id
 
 pytestmark = pytest.mark.usefixtures("running_comprehend")
+
+LINK_KEY = LinkKey(LINK_KEY_SECRET)
 
 
 class Spoiled:
@@ -100,13 +103,13 @@ def test_one_spoiled_document_fails_alone(account: Account) -> None:
 
 
 def test_messages_of_one_stranger_at_the_same_moment_are_all_written(account: Account) -> None:
-    from extraction.handler import extractor, link_key
+    from extraction.handler import extractor
 
     inbox, sender = connected(), maria()
     wanted = ("contract", "invoice", "brochure", "drawings")
     asks = [f"Could you send me the {what}?\n\n{SIGNATURE}" for what in wanted]
     records = [admit(account, inbox, letter(sender, inbox.address, text, answers="offer@example.com")) for text in asks]
-    link_key()
+    LINK_KEY()
 
     def record(body: str) -> Outcome:
         admitted = Admitted.from_json(body)
@@ -184,9 +187,7 @@ def test_a_date_in_the_future_counts_as_today(account: Account) -> None:
 
 
 def forget(inbox: Inbox, email: str, *, for_everybody: bool) -> None:
-    from extraction.handler import settings
-
-    hashed, now = email_hash(email, link_key()), datetime.now(UTC)
+    hashed, now = email_hash(email, LINK_KEY()), datetime.now(UTC)
     stored = contacts.get(email)
     with transaction() as write:
         correspondents.forget(write, inbox.inbox_id, email, hashed, now)
@@ -227,7 +228,7 @@ def test_whoever_is_forgotten_while_a_message_is_written_stays_forgotten(
     is_known: bool,  # noqa: FBT001 - a case
     for_everybody: bool,  # noqa: FBT001 - a case
 ) -> None:
-    from extraction.handler import extractor, link_key
+    from extraction.handler import extractor
 
     inbox, sender = connected(), maria()
     letter_of_theirs = letter(sender, inbox.address, f"Thank you.\n\n{SIGNATURE}")
@@ -235,7 +236,7 @@ def test_whoever_is_forgotten_while_a_message_is_written_stays_forgotten(
     admitted = Admitted.from_json(record["body"])
     drafted = extractor.draft(admitted)
     assert drafted is not None
-    recorder = Interrupted(link_key)
+    recorder = Interrupted(LINK_KEY)
     recorder.overtaking = lambda: forget(inbox, email_of(sender), for_everybody=for_everybody)
     gleanings = glean(drafted, [Analysis() for _ in drafted.questions])
     recorder.record(Gleaned(admitted, drafted, gleanings), datetime.now(UTC))
