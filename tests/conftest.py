@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.account import (
     COMPREHEND_URL,
@@ -25,6 +26,11 @@ from local.comprehend_client import ComprehendControl  # noqa: E402
 from local.folders import Folders  # noqa: E402
 from local.outbox_client import OutboxClient  # noqa: E402
 from local.processes import Processes  # noqa: E402
+
+# In CI the same examples each time, so that a change fails for what it changed; on one's own machine new ones.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("exploring", deadline=None)
+settings.load_profile("repeatable" if os.environ.get("CI") else "exploring")
 
 
 @pytest.fixture(scope="session")
