@@ -30,7 +30,12 @@ def mail_files(paths: Iterable[Path]) -> Iterator[MailFile]:
         elif path.suffix == ".mbox":
             yield from _mbox(path)
         else:
-            yield MailFile(str(path), path.read_bytes())
+            yield MailFile(str(path), _without_separator(path.read_bytes()))
+
+
+def _without_separator(raw: bytes) -> bytes:
+    """A message as it was sent: exports and old archives leave the mbox's `From ` line on top."""
+    return raw.partition(b"\n")[2] if raw.startswith(b"From ") else raw
 
 
 def _mbox(path: Path) -> Iterator[MailFile]:

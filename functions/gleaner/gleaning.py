@@ -21,6 +21,7 @@ from gleaner.followups.turns import Answered, turn_of
 from gleaner.language.analysis import Analysis
 from gleaner.language.request import Request
 from gleaner.mail.admission import effective_date
+from gleaner.mail.automatic import is_list_post
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
 from gleaner.mail.threads import references_of
@@ -179,18 +180,29 @@ def _context(reading: Reading, perspective: Perspective, language: str | None, r
         owner_names=_owner_names(addressees if reading.direction is Direction.INCOMING else (message.sender,), owner),
         counterpart=_called(other) if other else "",
         subject=message.subject,
-        is_owner_addressed=any(box.email in owner for box in message.to)
-        or not any(box.email in owner for box in message.cc),
-        region=country_region(domain_of(message.sender.email)) if message.sender else None,
+        is_owner_addressed=_is_addressed(message, owner),
+        region=_region(message, perspective),
     )
+
+
+def _is_addressed(message: Message, owner: frozenset[str]) -> bool:
+    """Whether the owner is whom a message is for: in To, or unnamed (a blind copy, an alias) in mail that is no list's."""
+    if any(box.email in owner for box in message.to):
+        return True
+    return not any(box.email in owner for box in message.cc) and not is_list_post(message.headers)
+
+
+def _region(message: Message, perspective: Perspective) -> str | None:
+    """The sender's country: their domain's, else the owner's own, where 12/4 is written as the owner writes it."""
+    domain = country_region(domain_of(message.sender.email)) if message.sender else None
+    return domain or perspective.phone_region
 
 
 def _owner_names(boxes: Sequence[Mailbox | None], owner: frozenset[str]) -> tuple[str, ...]:
     """What others may call the owner: given name and surname as headers spell them, else the address's first part."""
+    own = [box for box in boxes if box is not None and box.email in owner]
     names: list[str] = []
-    for box in boxes:
-        if box is None or box.email not in owner:
-            continue
+    for box in own or [Mailbox("", address) for address in sorted(owner)]:
         person = read_sender(box).person
         spelled = (person.first, person.last) if person else (box.email.partition("@")[0].partition(".")[0].title(),)
         names += [name for name in spelled if name]

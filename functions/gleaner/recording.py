@@ -33,8 +33,9 @@ from gleaner.store.threads import Conversation
 from gleaner.task_changes import concerned, settle
 
 ATTEMPTS = 5
-LONGEST_PAUSE = 0.2
-"""Seconds before the second attempt at most, times the attempt: a conflict is a neighbour's one write of some 20 ms."""
+LONGEST_PAUSE = 0.5
+"""Seconds before the second attempt at most, times the attempt: long beside a neighbour's write of some 20 ms, short beside
+the twelve minutes after which the queue would bring the message back."""
 OPERATIONS = 100
 """Of one transaction (DynamoDB, TransactWriteItems)."""
 OPERATIONS_A_MESSAGE = 4

@@ -59,3 +59,27 @@ def test_half_a_character_is_mended_in_its_place() -> None:
 def test_a_sound_reading_stays_what_it_is() -> None:
     reading = read(letter("ann@example.com", OWNER, "Olá 🎈\n"), owner=PERSPECTIVE.owner)
     assert mended(reading) is reading
+
+
+def asked_by(raw: bytes) -> tuple[str, ...]:
+    return tuple(one.sentence for one in draft(read(raw, owner=PERSPECTIVE.owner), PERSPECTIVE, "en").follow_ups)
+
+
+def test_a_question_on_a_list_is_the_owners_only_if_put_to_them_by_name() -> None:
+    post = {"List-Post": "<mailto:gardening@lists.example.org>", "List-Id": "<gardening.lists.example.org>"}
+    to = "gardening@lists.example.org"
+    assert asked_by(letter("ann@example.com", to, "Could you recommend a spade?\n", headers=post)) == ()
+    named = letter("ann@example.com", to, "Olivia, could you recommend a spade?\n", headers=post)
+    assert asked_by(named) == ("Olivia, could you recommend a spade?",)
+    direct = letter("ann@example.com", f"{OWNER}, {to}", "Could you recommend a spade?\n", headers=post)
+    assert asked_by(direct) == ("Could you recommend a spade?",)
+
+
+def test_a_sender_of_no_country_writes_dates_as_the_owner_does() -> None:
+    raw = letter("ann@example.com", OWNER, "Could you send me the contract by 12/4?\n", at=MONDAY)
+    days = [
+        draft(read(raw, owner=PERSPECTIVE.owner), Perspective(PERSPECTIVE.owner, region), "en").follow_ups[0].due_on
+        for region in ("US", "NL")
+    ]
+    assert days[0] == date(2026, 12, 4)
+    assert days[1] != date(2026, 12, 4)

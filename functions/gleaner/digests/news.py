@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from gleaner.contacts.contact import Contact
+from gleaner.contacts.contact import Contact, Value
 from gleaner.contacts.correspondent import Change, Correspondent, Suggestion
-from gleaner.contacts.observation import Field, Observation
+from gleaner.contacts.observation import Field, Observation, PhoneType
+
+_PHONE_ORDER = (PhoneType.WORK, PhoneType.MOBILE, None, PhoneType.HOME, PhoneType.FAX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class ContactLine:
     name: str
     job_title: str | None
     company: str | None
-    phones: tuple[str, ...]
+    phones: tuple[Value, ...]
     changes: tuple[Change, ...] = ()
 
 
@@ -73,10 +75,15 @@ def _is_new(one: Correspondent, since: datetime | None) -> bool:
     return _is_later(one.became_contact_at, since)
 
 
+def _phone_rank(phone: Value) -> tuple[int, str]:
+    """Numbers to call before the fax."""
+    return (_PHONE_ORDER.index(phone.phone_type), phone.value)
+
+
 def _contact_line(one: Correspondent, contact: Contact) -> ContactLine:
     values = {field: value.value for field, value in contact.values.items() if value.value}
     name = " ".join(values[field] for field in (Field.FIRST_NAME, Field.LAST_NAME) if field in values)
-    phones = tuple(phone.value for phone in contact.phones if phone.value)
+    phones = tuple(sorted((phone for phone in contact.phones if phone.value), key=_phone_rank))
     return ContactLine(
         one.email, name or one.name or one.email, values.get(Field.JOB_TITLE), values.get(Field.COMPANY), phones
     )

@@ -127,7 +127,8 @@ class _Groups:
 
     def _contact(self, line: ContactLine) -> Entry:
         role = ", ".join(harmless(part, LONGEST_NAME) for part in (line.job_title, line.company) if part)
-        reach = " · ".join(harmless(part, LONGEST_NAME) for part in (line.email, *line.phones))
+        numbers = [f"{self.phrases.label(Field.PHONE, one.phone_type)}: {one.value}" for one in line.phones]
+        reach = " · ".join(harmless(part, LONGEST_NAME) for part in (_address_beside(line), *numbers) if part)
         return Entry(title=harmless(line.name, LONGEST_NAME), details=tuple(part for part in (role, reach) if part))
 
     def _changed_contact(self, line: ContactLine) -> Entry:
@@ -162,3 +163,8 @@ class _Groups:
             Action(_(label), self.linker.url(purpose, self.digest.inbox_id, subject), about)
             for purpose, label in actions
         )
+
+
+def _address_beside(line: ContactLine) -> str:
+    """The address, unless it stands in the name's place already."""
+    return "" if line.name == line.email else line.email

@@ -39,6 +39,7 @@ def parsed(span: str, reference: Reference) -> date | None:
             "RELATIVE_BASE": datetime.combine(reference.said_on, datetime.min.time()),
             "PREFER_DATES_FROM": "future",
             "DATE_ORDER": "MDY" if reference.is_month_first else "DMY",
+            "PARSERS": ["absolute-time"],  # it takes "one day" for tomorrow, and "this year" for today
         },
     )
     if parsed is None:

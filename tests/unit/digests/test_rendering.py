@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gleaner.contacts.contact import Author, Value
 from gleaner.contacts.correspondent import Change
-from gleaner.contacts.observation import Field
+from gleaner.contacts.observation import Field, PhoneType
 from gleaner.digests.composing import Material, Tally, compose
 from gleaner.digests.links import Linker, Purpose, verify
 from gleaner.digests.rendering import Rendered, render
@@ -164,3 +165,19 @@ def test_a_phone_and_a_dark_screen_are_thought_of() -> None:
     html = rendered(full()).html
     for sign in ('name="viewport"', 'name="color-scheme"', "prefers-color-scheme: dark", "max-width:600px"):
         assert sign in html
+
+
+def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
+    numbers = ((PhoneType.FAX, "+31201111111"), (PhoneType.MOBILE, "+31612222222"), (None, "+31203333333"))
+    phones = tuple(Value(value, Author.MACHINE, YESTERDAY_AT, phone_type=kind) for kind, value in numbers)
+    email = "maria@example.org"
+    reached = replace(contact(email, first_name="Maria"), phones=phones)
+    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}), None)).text
+    assert "Mobile: +31612222222 · Phone: +31203333333 · Fax: +31201111111" in text
+
+
+def test_a_contact_without_a_name_shows_the_address_once() -> None:
+    email = "maria@example.org"
+    nameless = replace(became_contact(email), name="")
+    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}), None)).text
+    assert text.replace("\u200b", "").count(email) == 1

@@ -124,3 +124,8 @@ def test_a_refused_day_is_not_the_one_proposed(language: str, sentence: str) -> 
 def test_a_moved_meeting_is_due_on_the_new_day() -> None:
     sentence = "Our meeting has been moved from Thursday to Friday."
     assert due_on(sentence, "en", MONDAY, kind=Kind.MEETING) == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("span", ["one day", "this year", "some years", "daily"])
+def test_an_entity_that_is_a_stretch_of_time_names_no_day(span: str) -> None:
+    assert due_on(f"Could you finish it {span}, please?", "en", MONDAY, date_spans=(span,)) is None

@@ -100,3 +100,13 @@ def test_threads_show_what_silence_makes_late(tmp_path: Path, capsys: pytest.Cap
     assert [one["state"] for one in rows(asked["open"])] == ["waiting"]
     assert later["file"] is None
     assert [one["state"] for one in rows(later["open"])] == ["awaiting_reply"]
+
+
+def test_the_separator_of_an_mbox_on_top_of_a_file_is_no_part_of_the_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raw = b"From ann@example.com Mon Nov 23 12:00:00 2026\n" + letter("ann@example.com", OWNER, "Hello\n", at=NOON)
+    (tmp_path / "old").write_bytes(raw)
+    main(["read", "--no-comprehend", str(tmp_path / "old")])
+    (read,) = lines(capsys)
+    assert (read["from"], read["date"]) == ("ann@example.com", NOON.isoformat())
