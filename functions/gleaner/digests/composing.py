@@ -124,8 +124,8 @@ def compose(material: Material, *, inbox: Inbox, now: datetime) -> Digest | None
         return None
     shown_tasks = tasks[: ITEM_LIMIT - min(counts.news, NEWS_SHARE)]
     room = ITEM_LIMIT - len(shown_tasks)
-    shown_new = new[:room]
-    shown_suggested = suggested[: room - len(shown_new)]
+    shown_suggested = suggested[:room]  # before what is merely news: they wait for a word
+    shown_new = new[: room - len(shown_suggested)]
     shown_changed = changed[: room - len(shown_new) - len(shown_suggested)]
     shown = Counts(len(shown_tasks), len(shown_new), len(shown_changed), len(shown_suggested))
     return Digest(
