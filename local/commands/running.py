@@ -24,6 +24,7 @@ def _run(options: Namespace) -> int:
             progress.say("the sample mails were delivered when it was started")
             print(_links(stack, folders), flush=True)
         else:
+            print(summary(stack, folders), flush=True)  # to look on while the mails are on their way
             outcome = demo.play(folders, stack, progress)
             print(
                 outcome.mail.text, _links(read_stack_file(folders.stack_file), folders, outcome), sep="\n", flush=True
