@@ -70,7 +70,7 @@ class Play:
         return Gleaned(admitted, drafted, glean(drafted, [Analysis() for _ in drafted.questions]))
 
     def _record(self, gleaned: Gleaned) -> None:
-        ids = gleaned.rfc_message_ids
+        ids = gleaned.thread_keys
         known = next((self._conversations[one] for one in ids if one in self._conversations), None)
         thread_id = known or thread_id_of(ids)
         self._conversations.update(dict.fromkeys((one for one in ids if one not in self._conversations), thread_id))

@@ -12,7 +12,7 @@ from gleaner.language.comprehend import CLIENT_CONFIG, Comprehend
 from gleaner.language.identification import identify
 from gleaner.mail.message import Direction
 from gleaner.mail.reading import read
-from gleaner.mail.threads import references_of, thread_id_of
+from gleaner.mail.threads import thread_id_of, thread_keys_of
 from local.mail_files import MailFile
 
 BATCH = 25
@@ -94,7 +94,7 @@ def _follow_up(found: FollowUp) -> dict[str, Any]:
 
 def _thread_id(drafted: Draft, threads: dict[str, str], name: str) -> str:
     message = drafted.reading.message
-    ids = (message.rfc_message_id or name, *references_of(message))
+    ids = thread_keys_of(message, message.rfc_message_id or name)
     thread_id = next((threads[one] for one in ids if one in threads), None) or thread_id_of(ids)
     threads.update(dict.fromkeys(ids, thread_id))
     return thread_id

@@ -15,7 +15,7 @@ from gleaner.inbox import Inbox
 from gleaner.mail.admission import effective_date
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof
-from gleaner.mail.threads import references_of
+from gleaner.mail.threads import thread_keys_of
 
 LONGEST_ADDRESS = 320
 """Bytes of an address (RFC 5321, 4.5.3.1): 64 before the @ and 255 after it. What is longer is nobody's."""
@@ -53,9 +53,9 @@ class Gleaned:
         return effective_date(self.message.dated_at, self.message.received_at, self.admitted.received_at)
 
     @property
-    def rfc_message_ids(self) -> tuple[str, ...]:
-        """Its own Message-ID (or what stands for it) and those it refers to, nearest first."""
-        return (self.message.rfc_message_id or self.key, *references_of(self.message))
+    def thread_keys(self) -> tuple[str, ...]:
+        """By what its conversation may be known, its own Message-ID (or what stands for it) first."""
+        return thread_keys_of(self.message, self.message.rfc_message_id or self.key)
 
     @property
     def turn(self) -> Turn:

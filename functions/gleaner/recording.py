@@ -98,7 +98,7 @@ class Recorder:
         return self._write(gleaned, inbox, now)
 
     def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:
-        conversation = threads.find(inbox.inbox_id, gleaned.rfc_message_ids)
+        conversation = threads.find(inbox.inbox_id, gleaned.thread_keys)
         turns = _with_turn(conversation, gleaned)
         before = self._people(inbox, gleaned)
         changed = _changed_tasks(inbox.inbox_id, gleaned, conversation, turns) if inbox.preferences.has_tasks else []

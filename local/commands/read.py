@@ -1,18 +1,15 @@
 """`gleaner read`: what Gleaner would do with messages."""
 
 import json
-import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from local.command import Command
+from local.commands.perspective import add_perspective
 from local.errors import LocalCloudError
 from local.folders import Folders
 from local.mail_files import mail_files
-
-UNKNOWN_REGION = "ZZ"
-"""CLDR's code for no region: then only numbers that show their country count."""
 
 
 def _read(options: Namespace) -> int:
@@ -23,7 +20,7 @@ def _read(options: Namespace) -> int:
         print("gleaner: no local cloud is up, so Comprehend is not asked (--no-comprehend says so)", file=sys.stderr)
     lines = read_files(
         mail_files(options.path),
-        owner=frozenset(one.lower() for one in options.owner),
+        owner=frozenset(options.owner),
         region=options.region,
         comprehend=comprehend_at(url) if url else None,
     )
@@ -41,39 +38,11 @@ def _running_comprehend() -> str | None:
         return None
 
 
-def region(text: str) -> str:
-    """An argument that is a country code; raises what argparse reports."""
-    if not re.fullmatch("[A-Za-z]{2}", text):
-        raise ArgumentTypeError(f"{text!r} is no country code of two letters, such as NL or US")
-    return text.upper()
-
-
-def address(text: str) -> str:
-    """An argument that is an address; raises what argparse reports."""
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+", text):
-        raise ArgumentTypeError(f"{text!r} is no address, such as owner@example.com")
-    return text
-
-
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "path", nargs="+", type=Path, metavar="PATH", help="a message, an .mbox, or a folder of messages"
     )
-    parser.add_argument(
-        "--owner",
-        action="append",
-        default=[],
-        type=address,
-        metavar="ADDRESS",
-        help="whose mailbox it is: mail from here is outgoing; again for aliases",
-    )
-    parser.add_argument(
-        "--region",
-        default=UNKNOWN_REGION,
-        type=region,
-        metavar="CC",
-        help="country of telephone numbers written without one, such as NL",
-    )
+    add_perspective(parser)
     asked = parser.add_mutually_exclusive_group()
     asked.add_argument(
         "--comprehend", metavar="URL", help="a Comprehend endpoint (default: the local cloud's, if it is up)"

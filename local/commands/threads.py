@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from local.command import Command
-from local.commands.read import UNKNOWN_REGION, address, region
+from local.commands.perspective import add_perspective
 from local.errors import LocalCloudError
 from local.mail_files import MailFile, mail_files
 
@@ -16,7 +16,7 @@ def _threads(options: Namespace) -> int:
     from local.playing import play  # every table of every language, which no other command needs
 
     files = _files(options.folder, options.order)
-    for line in play(files, owner=tuple(one.lower() for one in options.owner), region=options.region, at=options.at):
+    for line in play(files, owner=tuple(options.owner), region=options.region, at=options.at):
         print(json.dumps(line, ensure_ascii=False), flush=True)
     return 0
 
@@ -40,14 +40,7 @@ def _moment(text: str) -> datetime:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the messages, *.eml, played by name")
-    parser.add_argument(
-        "--owner",
-        action="append",
-        default=[],
-        type=address,
-        metavar="ADDRESS",
-        help="whose mailbox it is; again for aliases",
-    )
+    add_perspective(parser)
     parser.add_argument(
         "--order", type=lambda text: text.split(","), metavar="FILE,FILE…", help="play these, in this order of arrival"
     )
@@ -56,9 +49,6 @@ def _arguments(parser: ArgumentParser) -> None:
         type=_moment,
         metavar="DATETIME",
         help="one more line: the state as of that moment (UTC without an offset)",
-    )
-    parser.add_argument(
-        "--region", default=UNKNOWN_REGION, type=region, metavar="CC", help="country of telephone numbers without one"
     )
 
 

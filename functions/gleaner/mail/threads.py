@@ -68,6 +68,7 @@ def _prefix(words: list[str]) -> str:
 _PREFIX = re.compile(rf"\s*(?:{_prefix(REPLY_PREFIXES)}|{_prefix(FORWARD_PREFIXES)})", re.IGNORECASE)
 _FORWARD = re.compile(rf"\s*(?:\[[^\]]{{1,40}}\]\s*)?{_prefix(FORWARD_PREFIXES)}", re.IGNORECASE)
 _THREAD_INDEX_BYTES = 22
+_ROOT = "thread-index:"
 
 
 def references_of(message: Message) -> tuple[str, ...]:
@@ -102,9 +103,16 @@ def is_forward_subject(subject: str) -> bool:
     return _FORWARD.match(subject) is not None
 
 
-def thread_id_of(rfc_message_ids: Sequence[str]) -> str:
-    """The name of a conversation not seen before: a hash of its oldest reference (the last of own id and references).
+def thread_keys_of(message: Message, own: str) -> tuple[str, ...]:
+    """By what a message's conversation may be known: its own id, those it refers to, nearest first, Outlook's root last."""
+    root = thread_index_root(message)
+    return (own, *references_of(message), *([_ROOT + root] if root else []))
+
+
+def thread_id_of(thread_keys: Sequence[str]) -> str:
+    """The name of a conversation not seen before: a hash of the oldest Message-ID among the keys.
 
     Whichever message of it comes first, and however many come at once, all name it alike.
     """
-    return "thread#" + hashlib.sha256(rfc_message_ids[-1].encode()).hexdigest()[:32]
+    oldest = next((one for one in reversed(thread_keys) if not one.startswith(_ROOT)), thread_keys[0])
+    return "thread#" + hashlib.sha256(oldest.encode()).hexdigest()[:32]

@@ -33,7 +33,7 @@ class ThreadItem(Model):
 
 
 class ReferenceItem(Model):
-    """`reference#<hash of a Message-ID>`: the conversation that a message belongs to."""
+    """`reference#<hash of a thread key>`: the conversation that a Message-ID, or Outlook's root, belongs to."""
 
     class Meta:
         table_name = TABLES.thread_table
@@ -45,7 +45,7 @@ class ReferenceItem(Model):
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A thread as read: `unknown` are the Message-IDs that no row resolves yet."""
+    """A thread as read: `unknown` are the thread keys that no row resolves yet."""
 
     thread_id: str
     turns: tuple[Turn, ...]
@@ -57,13 +57,13 @@ def _reference_key(rfc_message_id: str) -> str:
     return "reference#" + hashlib.sha256(rfc_message_id.encode()).hexdigest()[:32]
 
 
-def find(inbox_id: str, rfc_message_ids: Sequence[str]) -> Conversation:
-    """The conversation of a message, given its own id first and then its references, nearest first (consistent reads)."""
-    ids = list(dict.fromkeys(rfc_message_ids))[:LOOKED_UP]
+def find(inbox_id: str, thread_keys: Sequence[str]) -> Conversation:
+    """The conversation of a message, by its keys, its own Message-ID first and then the nearest (consistent reads)."""
+    ids = list(dict.fromkeys(thread_keys))[:LOOKED_UP]
     rows = ReferenceItem.batch_get([(inbox_id, _reference_key(one)) for one in ids], consistent_read=True)
     known = {row.thread_id: row.thread_ref for row in rows}
     hits = [known[_reference_key(one)] for one in ids if _reference_key(one) in known]
-    thread_id = hits[0] if hits else thread_id_of(rfc_message_ids)
+    thread_id = hits[0] if hits else thread_id_of(thread_keys)
     unknown = tuple(one for one in ids if _reference_key(one) not in known)
     try:
         item = ThreadItem.get(inbox_id, thread_id, consistent_read=True)

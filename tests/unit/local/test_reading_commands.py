@@ -110,3 +110,17 @@ def test_the_separator_of_an_mbox_on_top_of_a_file_is_no_part_of_the_message(
     main(["read", "--no-comprehend", str(tmp_path / "old")])
     (read,) = lines(capsys)
     assert (read["from"], read["date"]) == ("ann@example.com", NOON.isoformat())
+
+
+def test_outlooks_answer_without_references_belongs_to_its_conversation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    index = "AQHTVoX48qQf/rL9R02Db7+QqglAPw=="
+    text = "Could you send me the signed contract before Friday?\n"
+    (tmp_path / "1.eml").write_bytes(letter(MARIA, OWNER, text, at=NOON, headers={"Thread-Index": index}))
+    answer = "Attached is the signed contract.\n"
+    later = NOON + timedelta(hours=1)
+    (tmp_path / "2.eml").write_bytes(letter(OWNER, MARIA, answer, at=later, headers={"Thread-Index": index}))
+    main(["threads", "--owner", OWNER, str(tmp_path)])
+    *_, last = lines(capsys)
+    assert last["open"] == []

@@ -1,6 +1,13 @@
 import pytest
 
-from gleaner.mail.threads import base_subject, is_forward_subject, references_of, thread_index_root
+from gleaner.mail.threads import (
+    base_subject,
+    is_forward_subject,
+    references_of,
+    thread_id_of,
+    thread_index_root,
+    thread_keys_of,
+)
 from tests.unit.mail.mails import message
 
 
@@ -15,6 +22,17 @@ def test_a_thread_index_names_its_conversation():
     index = "AQHTVoX48qQf/rL9R02Db7+QqglAPw=="
 
     assert thread_index_root(message("x", f"Thread-Index: {index}")) == "f2a41ffeb2fd474d836fbf90aa09403f"
+
+
+def test_all_messages_of_a_conversation_name_it_by_its_oldest_id_whatever_outlook_adds():
+    index = "Thread-Index: AQHTVoX48qQf/rL9R02Db7+QqglAPw=="
+    first = thread_keys_of(message("x", index), "a@x.example")
+    reply = thread_keys_of(message(References="<a@x.example>"), "b@x.example")
+
+    assert thread_id_of(first) == thread_id_of(reply)
+    assert first[0] == "a@x.example"
+    assert thread_keys_of(message("x", index), "c@x.example")[-1] == first[-1]
+    assert thread_id_of(["thread-index:hostile"]).startswith("thread#")
 
 
 @pytest.mark.parametrize("index", ["", "???", "AQHT", "AAAA" * 11])
