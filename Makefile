@@ -153,13 +153,13 @@ clean: ## stop the local cloud, remove builds, caches and environments
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
-		printf '  make %-16s %s\n' "$$name" "$$what"; done
+		printf '  make %-17s %s\n' "$$name" "$$what"; done
 
 # --- Measure ----------------------------------------------------------------------------------------------------------
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-fields bench-followups bench-pure bench-real bench-replies bench-stack
+.PHONY: bench-cold bench-fields bench-followups bench-pure bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -177,6 +177,9 @@ bench-real: setup ## 340 real and broken mails through the whole local stack, in
 
 bench-replies: setup ## the new text of replies against what a person cut out
 	$(MEASURE) benchmarks.replies $(ARGS)
+
+bench-robustness: setup ## odd mails, and those of folders named by ARGS: what raises, loses text or takes long
+	$(MEASURE) benchmarks.robustness $(ARGS)
 
 bench-stack: setup ## messages a second through the whole local stack; ARGS=1000 says how many
 	$(MEASURE) benchmarks.throughput $(ARGS)
