@@ -33,10 +33,6 @@ class ComprehendControl:
         """Throttle the next calls."""
         self._control({"throttle_calls": calls})
 
-    def throttle_for(self, seconds: float) -> None:
-        """Throttle every call for a while; 0 ends it."""
-        self._control({"throttle_seconds": seconds})
-
     def _control(self, wish: Mapping[str, object]) -> None:
         request = urllib.request.Request(f"{self._url}/_control", json.dumps(wish).encode())  # noqa: S310
         with urllib.request.urlopen(request, timeout=30):  # noqa: S310

@@ -9,8 +9,7 @@ from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.followups import life
-from gleaner.followups.settling import CLOSED
-from gleaner.followups.task import ClosedBy, Task, Turn
+from gleaner.followups.task import CLOSED, ClosedBy, Task, Turn
 from gleaner.gleaned import Gleaned, meet, parties
 from gleaner.gleaning import Perspective, draft, glean
 from gleaner.inbox import Inbox, Route

@@ -18,7 +18,7 @@ from gleaner.contacts.acquaintance import Acquaintance
 from gleaner.contacts.tombstone import email_hash
 from gleaner.errors import GleanerError
 from gleaner.followups import life
-from gleaner.followups.task import Turn
+from gleaner.followups.task import CLOSED, Turn
 from gleaner.gleaned import Gleaned, meet, parties
 from gleaner.inbox import Inbox
 from gleaner.mail.message import Reading
@@ -28,7 +28,7 @@ from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.messages import LedgerLine, Outcome
 from gleaner.store.rows import may_pass_later, transaction
-from gleaner.store.tasks import CLOSED, StoredTask
+from gleaner.store.tasks import StoredTask
 from gleaner.store.threads import Conversation
 from gleaner.task_changes import concerned, settle
 

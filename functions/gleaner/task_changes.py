@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from gleaner.followups import life
-from gleaner.followups.settling import CLOSED
-from gleaner.followups.task import ClosedBy, DecidedBy, Task, TaskState, Turn
+from gleaner.followups.task import CLOSED, ClosedBy, DecidedBy, Task, TaskState, Turn
 from gleaner.gleaned import Gleaned
 
 

@@ -18,9 +18,8 @@ from gleaner.digests.schedule import local_date, zone_named
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.lateness import late
 from gleaner.followups.life import Action
-from gleaner.followups.task import ClosedBy, Task, TaskState
+from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState
 from gleaner.store import tasks
-from gleaner.store.tasks import CLOSED
 
 router = APIRouter(prefix="/v1/inboxes/{inbox_id}/tasks", tags=["tasks"])
 

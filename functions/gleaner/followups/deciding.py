@@ -7,8 +7,7 @@ from enum import StrEnum
 
 from gleaner.errors import GleanerError
 from gleaner.followups.followup import WaitingOn
-from gleaner.followups.settling import CLOSED
-from gleaner.followups.task import ClosedBy, DecidedBy, Task, TaskState
+from gleaner.followups.task import CLOSED, ClosedBy, DecidedBy, Task, TaskState
 
 
 class Action(StrEnum):

@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
-from gleaner.followups.task import ClosedBy, Task, TaskState, Turn
+from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState, Turn
 from gleaner.followups.topics import topics
 from gleaner.mail.message import Direction
-
-CLOSED = (TaskState.DONE, TaskState.NOT_A_TASK)
 
 _HANDED_OVER = (Kind.REQUEST, Kind.DEADLINE, Kind.COMMITMENT)
 """Kinds that a delivery settles; the others are settled by any real answer."""

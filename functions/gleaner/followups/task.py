@@ -24,6 +24,10 @@ class TaskState(StrEnum):
     NOT_A_TASK = "not_a_task"
 
 
+CLOSED = frozenset((TaskState.DONE, TaskState.NOT_A_TASK))
+"""The states in which a task is no longer tracked."""
+
+
 class ClosedBy(StrEnum):
     """Why a task is no longer tracked."""
 

@@ -10,10 +10,8 @@ from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.followups.life import due_key
-from gleaner.followups.task import Task, TaskState
+from gleaner.followups.task import CLOSED, Task
 from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race
-
-CLOSED = frozenset({TaskState.DONE, TaskState.NOT_A_TASK})
 
 
 class OpenIndex(GlobalSecondaryIndex["TaskItem"]):

@@ -11,14 +11,14 @@ from pynamodb.exceptions import TransactWriteError
 
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
-from gleaner.followups.task import Task, Turn
+from gleaner.followups.task import CLOSED, Task, Turn
 from gleaner.inbox import Preferences
 from gleaner.store import contacts, correspondents, inboxes, messages, tasks, threads
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.messages import LedgerLine
 from gleaner.store.rows import RaceLostError, lost_a_race, transaction
-from gleaner.store.tasks import CLOSED, StoredTask
+from gleaner.store.tasks import StoredTask
 from tests.functions.connected import connected
 from tests.functions.store.values import MOMENTS, values_of
 

@@ -1,31 +1,13 @@
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gleaner.contacts.details import details
 from gleaner.contacts.observation import Field, Observation, Source
 from gleaner.contacts.observing import entity_text, observe
-from gleaner.language.analysis import Entity, EntityType
-from gleaner.mail.message import Direction, Headers, Mailbox, Message, Proof, Reading, Zones
-
-OWNER = frozenset({"maria@owner.example.net"})
-
-
-def reading(signature: str, sender: Mailbox, *, new_text: str = "", skipped: str | None = None) -> Reading:
-    message = Message(Headers(()), None, sender, (), (), "", None, timedelta(0), None, (), (), "", None, None, ())
-    return Reading(message, Direction.INCOMING, Proof.DMARC, False, skipped, Zones(new_text, "", signature, None))
-
-
-def found(one: Reading, entities: Sequence[Entity] = (), *, region: str = "NL") -> dict[str, object]:
-    observations = observe(one, entities=entities, entity_text=entity_text(one), default_region=region, owner=OWNER)
-    assert one.message.sender is not None
-    known = dict(details(observations, one.message.sender.email))
-    known["phones"] = [(phone["number"], phone["type"], phone["extension"]) for phone in known["phones"]]  # type: ignore[attr-defined]
-    return {name: value for name, value in known.items() if value and name != "email"}
+from gleaner.mail.message import Direction, Mailbox
+from tests.unit.contacts.readings import JAN, OWNER, found, reading
 
 
 @dataclass(frozen=True)
@@ -199,7 +181,6 @@ def test_a_mailbox_of_nobody_in_particular_is_no_person(case: Case):
     assert found(reading(case.signature, case.sender)) == {}
 
 
-JAN = Mailbox("Jan de Vries", "jan@acme.example.nl")
 ONLY_THE_NAME = {"first_name": "Jan", "last_name": "de Vries"}
 
 OTHERS = (
@@ -261,50 +242,6 @@ def test_every_value_carries_the_line_it_stood_in():
     one = reading("Jan de Vries\nTel. kantoor: 020 123 45 67", JAN)
     phone = next(seen for seen in observe(one, default_region="NL", owner=OWNER) if seen.field is Field.PHONE)
     assert (phone.raw, phone.line, phone.source) == ("020 123 45 67", "Tel. kantoor: 020 123 45 67", Source.SIGNATURE)
-
-
-OPEN = reading("Jan de Vries\nDirecteur\nEdson Modisette\nT 020 123 45 67\njan@acme.example.nl", JAN)
-
-
-def entity(text: str, kind: EntityType, of: str) -> Entity:
-    begin = of.index(text)
-    return Entity(text, kind, 0.9, begin, begin + len(text))
-
-
-def test_only_what_entities_can_decide_is_sent():
-    assert entity_text(OPEN) == "Edson Modisette"
-
-
-def test_nothing_is_sent_when_the_rules_have_settled_all():
-    assert entity_text(reading(CASES[0].signature, CASES[0].sender)) == ""
-    assert entity_text(reading("", JAN)) == ""
-
-
-@pytest.mark.parametrize(
-    ("kind", "company"),
-    [(EntityType.ORGANIZATION, "Edson Modisette"), (EntityType.LOCATION, None), (EntityType.DATE, None), (None, None)],
-)
-def test_an_entity_decides_what_the_rules_leave_open(kind: EntityType | None, company: str | None):
-    entities = [entity("Edson Modisette", kind, "Edson Modisette")] if kind else []
-    assert found(OPEN, entities).get("company") == company
-
-
-def test_another_person_that_an_entity_shows_ends_the_senders_part():
-    one = reading("Jan de Vries\nAdviseur\nKarin Smit\nT 020 123 45 67", JAN)
-    assert "phones" in found(one)
-    assert "phones" not in found(one, [entity("Karin Smit", EntityType.PERSON, entity_text(one))])
-
-
-def test_entities_of_a_longer_text_around_the_lines_decide_the_same():
-    longer = "A sentence of the mail.\nEdson Modisette\nAnother."
-    seen = observe(
-        OPEN,
-        entities=[entity("Edson Modisette", EntityType.ORGANIZATION, longer)],
-        entity_text=longer,
-        default_region="NL",
-        owner=OWNER,
-    )
-    assert "Edson Modisette" in {one.value for one in seen if one.field is Field.COMPANY}
 
 
 _LINES = st.lists(
