@@ -25,6 +25,7 @@ DEV_READY := $(call stamp,.venv,requirements-dev.txt pyproject.toml)
 SAM_READY := $(call stamp,.local/sam,local/sam-requirements.txt)
 EMULATOR_READY := $(call stamp,.local/emulator,local/emulator-requirements.txt)
 NLP_READY := $(call stamp,.local/nlp,local/nlp-requirements.txt)
+PEERS_READY := $(call stamp,.local/peers,benchmarks/peers-requirements.txt)
 READY := $(DEV_READY) $(SAM_READY) $(EMULATOR_READY) $(NLP_READY)
 
 UV := .venv/bin/uv
@@ -70,6 +71,13 @@ $(NLP_READY): $(UV)
 	@$(call install,.local/nlp,local/nlp-requirements.txt)
 	@rm -f .local/nlp/ready-* && touch $@
 
+$(PEERS_READY): $(DEV_READY)
+	@echo "Installing the libraries that benchmarks compare with into .local/peers"
+	@rm -rf .local/peers
+	@$(UV) pip install --quiet --require-hashes --python .venv/bin/python --target .local/peers \
+		--requirement benchmarks/peers-requirements.txt
+	@touch $@
+
 # --- Use --------------------------------------------------------------------------------------------------------------
 
 .PHONY: run demo test
@@ -110,7 +118,7 @@ template: setup
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 LOCKED := layers/dependencies/requirements layers/dependencies/uv requirements-dev local/sam-requirements \
-	local/emulator-requirements local/nlp-requirements
+	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements
 
 .PHONY: lock upgrade
 lock: setup ## write the locked requirements anew from their .in files
@@ -159,7 +167,7 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-fields bench-followups bench-pure bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-fields bench-followups bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -171,6 +179,9 @@ bench-followups: setup ## own labelled sentences in seven languages: precision, 
 
 bench-pure: setup ## reading mail alone, beside a bare parse; Comprehend's units beside the naive way
 	$(MEASURE) benchmarks.personal_mail $(ARGS)
+
+bench-reading: setup $(PEERS_READY) ## reading and contacts in one table, other libraries beside it; ARGS="--comprehend URL"
+	$(MEASURE) benchmarks.reading $(ARGS)
 
 bench-real: setup ## 340 real and broken mails through the whole local stack, in counts
 	$(MEASURE) benchmarks.real_mail $(ARGS)

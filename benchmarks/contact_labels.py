@@ -66,9 +66,9 @@ def labelled() -> Iterator[Labelled]:
 
 
 def normal(value: str) -> str:
-    """Without regard to case and white space, nor to a web address's scheme and last slash."""
+    """Without regard to case and white space, nor to a web address's scheme, `www.` and last slash."""
     bare = "".join(value.casefold().split())
-    return bare.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return bare.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
 def is_same_number(found: str, right: str) -> bool:
@@ -79,6 +79,22 @@ def is_same_number(found: str, right: str) -> bool:
     return bool(written) and found.endswith(written)
 
 
+def right_value(value: str | None, alternatives: list[str]) -> Right:
+    """The label of one field; an empty alternative says that finding nothing is right as well."""
+    values = {normal(one) for one in (value, *alternatives) if one}
+    return Right(frozenset(values), is_required=value is not None and "" not in alternatives)
+
+
+def right_number(index: int, phone: Mapping[str, Any], alternatives: Mapping[str, list[str]]) -> Number:
+    """The label of one number; `alternatives` are by their path, `phones[0].type` and the like, `phones-` what may be missing."""
+    optional = alternatives.get("phones-", [])
+    return Number(
+        numbers=frozenset((phone["number"], *alternatives.get(f"phones[{index}].number", []))),
+        types=frozenset((phone["type"] or "other", *alternatives.get(f"phones[{index}].type", []))),
+        is_required=not any(is_same_number(phone["number"], one) for one in optional),
+    )
+
+
 def _labelled(row: dict[str, Any]) -> Labelled:
     contact = row["contact"]
     alternatives = _alternatives(row["note"] or "")
@@ -87,8 +103,8 @@ def _labelled(row: dict[str, Any]) -> Labelled:
         file=DATA / "signatures" / row["file"],
         owner=(row["owner"] or "").lower(),
         kind=row["kind"],
-        fields={name: _right(contact[name], alternatives.get(name, [])) for name in FIELDS},
-        phones=tuple(_number(index, phone, alternatives) for index, phone in enumerate(contact["phones"])),
+        fields={name: right_value(contact[name], alternatives.get(name, [])) for name in FIELDS},
+        phones=tuple(right_number(index, phone, alternatives) for index, phone in enumerate(contact["phones"])),
         extra_phones=frozenset(alternatives.get("phones+", [])),
     )
 
@@ -100,17 +116,3 @@ def _alternatives(note: str) -> dict[str, list[str]]:
         name, _, value = entry.partition("=")
         found.setdefault(name.strip(), []).append(value.strip())
     return found
-
-
-def _right(value: str | None, alternatives: list[str]) -> Right:
-    values = {normal(one) for one in (value, *alternatives) if one}
-    return Right(frozenset(values), is_required=value is not None and "" not in alternatives)
-
-
-def _number(index: int, phone: dict[str, Any], alternatives: dict[str, list[str]]) -> Number:
-    optional = alternatives.get("phones-", [])
-    return Number(
-        numbers=frozenset((phone["number"], *alternatives.get(f"phones[{index}].number", []))),
-        types=frozenset((phone["type"], *alternatives.get(f"phones[{index}].type", []))),
-        is_required=not any(is_same_number(phone["number"], one) for one in optional),
-    )

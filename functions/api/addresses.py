@@ -2,9 +2,13 @@
 
 import re
 
+from gleaner.contacts.exclusions import comparable_address, comparable_domain
+
 _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 """An unquoted local part, RFC 5321 section 4.1.2 (Dot-string)."""
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
+_LOCAL_TO_EXCLUDE = re.compile(r"[^\s\"(),:;<>@\[\]\\\x00-\x1f\x7f\ud800-\udfff]{1,64}")
+"""What others' mailboxes may be called, international ones too (RFC 6532)."""
 _LONGEST = 254
 """RFC 5321 section 4.5.3.1.3: 256 octets with the angle brackets."""
 
@@ -113,9 +117,28 @@ def normalised(text: str) -> str | None:
 
 
 def normalised_domain(text: str) -> str | None:
-    """A domain as typed (`@Example.com`, `*.example.com`, `example.com.`) as mail writes it; None where it is not one."""
-    domain = text.strip().lower().removeprefix("@").removeprefix("*.").removesuffix(".")
-    return domain if len(domain) <= _LONGEST and _DOMAIN.fullmatch(domain) else None
+    """A domain as typed (`@Example.com`, `*.example.com`, `Bücher.example`) in the spelling that is compared; None where it is not one."""
+    domain = comparable_domain(text.strip().removeprefix("@").removeprefix("*."))
+    ascii_domain = ".".join(map(_ascii_label, domain.split(".")))
+    return domain if len(ascii_domain) <= _LONGEST and _DOMAIN.fullmatch(ascii_domain) else None
+
+
+def excludable(text: str) -> str | None:
+    """An address to exclude, in the spelling that is compared; international ones are taken too, None where it is none."""
+    local, at, domain = text.strip().rpartition("@")
+    known = normalised_domain(domain) if at and _LOCAL_TO_EXCLUDE.fullmatch(local) else None
+    return comparable_address(f"{local}@{known}") if known else None
+
+
+def _ascii_label(label: str) -> str:
+    """A label as the domain name system has it (RFC 3492); what cannot be one stays as it is, and matches nothing."""
+    if label.isascii() or any(map(_is_surrogate, label)):
+        return label
+    return "xn--" + label.encode("punycode").decode("ascii")
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
 
 
 def is_role(address: str) -> bool:

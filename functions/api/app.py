@@ -14,8 +14,10 @@ from api.routes import (
     contacts,
     digests,
     documentation,
+    exchange,
     inboxes,
     ledger,
+    organisation,
     signing_in,
     suggestions,
     tasks,
@@ -29,7 +31,8 @@ Inbox automation in your own AWS account. Send the ID token of a signed-in user 
 # Every route is `async` and calls AWS in place: a function's process serves one request at a time, so threads would win
 # nothing and lose the tracer's context.
 ROUTES: tuple[APIRouter, ...] = (
-    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, contacts.router),
+    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
+    *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
 )
 

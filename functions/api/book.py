@@ -1,15 +1,13 @@
 """What people do to the contact book: correct, accept, reject, forget; each one transaction, once however often it is asked."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from pynamodb.exceptions import TransactWriteError
 from pynamodb.transactions import TransactWrite
 
 from api.caller import Caller
-from api.retrying import until_won
+from api.retrying import until_won, writing
 from gleaner.contacts.acquaintance import Acquaintance, accept, reject
 from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.correspondent import Correspondent
@@ -20,7 +18,6 @@ from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents, inboxes
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
-from gleaner.store.rows import RaceLostError, lost_a_race, transaction
 
 
 def holder_of(inbox_id: str, evidence_id: str) -> Correspondent | None:
@@ -58,9 +55,9 @@ def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
 
     def change() -> None:
         known = [correspondents.get(inbox_id, email).correspondent for inbox_id in mine]
-        evidence = {evidence_id for one in known for evidence_id in (*one.evidence, *_evidence_ids(one))}
+        evidence = {evidence_id for one in known for evidence_id in (*one.evidence, *one.waiting_ids)}
         stored = contacts.get(email)
-        with _transaction() as write:
+        with writing() as write:
             for inbox_id in mine:
                 correspondents.forget(write, inbox_id, email, hashed, now)
             if stored is not None:
@@ -69,14 +66,15 @@ def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
     until_won(change)
 
 
-def forget_for_everybody(caller: Caller, email: str, key: bytes, now: datetime) -> None:
-    """The contact goes for the whole organisation, and never comes back."""
-    mine = [inbox.inbox_id for inbox in inboxes.of_owner(caller.owner_id)]
-    hashed = email_hash(email, key)
-    with _transaction() as write:
-        for inbox_id in mine:
-            correspondents.forget(write, inbox_id, email, hashed, now)
-        contacts.forget(write, email, hashed, now)
+def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
+    """The contact goes for the whole organisation with what every inbox knows of them, and never comes back.
+
+    The tombstone comes first: from then on nobody takes them in. Who repeats it after a crash removes what is left.
+    """
+    with writing() as write:
+        contacts.forget(write, email, email_hash(email, key), now)
+    for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
+        correspondents.drop(inbox_id, email)
 
 
 def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
@@ -108,7 +106,7 @@ def _change_person(inbox_id: str, email: str, change: Callable[[Acquaintance], A
         after = change(before)
         if after == before:
             return
-        with _transaction() as write:
+        with writing() as write:
             correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
             if after.contact is not None and after.contact != before.contact:
                 contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
@@ -122,7 +120,7 @@ def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact
         if stored is None:
             return None
         changed = change(stored.contact)
-        with _transaction() as write:
+        with writing() as write:
             contacts.put(write, StoredContact(changed, stored.version))
         return changed
 
@@ -138,15 +136,3 @@ def _write_rest(write: TransactWrite, stored: StoredContact, rest: Contact | Non
 
 def _evidence_ids(one: Correspondent) -> frozenset[str]:
     return frozenset(suggestion.statement.evidence_id for suggestion in one.suggestions)
-
-
-@contextmanager
-def _transaction() -> Iterator[TransactWrite]:
-    """A write transaction that says when somebody else wrote first."""
-    try:
-        with transaction() as write:
-            yield write
-    except TransactWriteError as error:
-        if not lost_a_race(error):
-            raise
-        raise RaceLostError("This was changed at the same moment. Read it again and repeat your change.") from None

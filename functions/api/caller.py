@@ -49,6 +49,15 @@ async def _caller(request: Request, _: Annotated[object, Depends(_BEARER)]) -> C
 SignedIn = Annotated[Caller, Depends(_caller)]
 
 
+async def _administrator(caller: SignedIn) -> Caller:
+    if not caller.is_admin:
+        raise HTTPException(403, f"Only an administrator (the group `{ADMINS}`) can do this.")
+    return caller
+
+
+Administrator = Annotated[Caller, Depends(_administrator)]
+
+
 def _claims(event: object) -> Mapping[str, Any]:
     """The claims in an event, which only API Gateway's authorizer can have put there; the route proves nothing."""
     found = event

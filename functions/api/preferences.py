@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from api.addresses import normalised, normalised_domain
-from gleaner.contacts.policy import Capture, Rule
+from api.addresses import excludable, normalised_domain
+from gleaner.contacts.policy import Capture, Rule, Topic
 from gleaner.digests.schedule import ScheduleError, zone_named
 from gleaner.inbox import Preferences
 
@@ -56,7 +56,7 @@ def _weekdays(days: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _addresses(given: tuple[str, ...]) -> tuple[str, ...]:
-    addresses = {normalised(one) for one in given}
+    addresses = {excludable(one) for one in given}
     if None in addresses:
         raise ValueError("Write each entry as an e-mail address, such as someone@example.com.")
     return tuple(sorted(one for one in addresses if one))
@@ -79,14 +79,15 @@ Weekdays = Annotated[tuple[Weekday, ...], Field(min_length=1, max_length=7), Aft
 Addresses = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_addresses)]
 Domains = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_domains)]
 Switch = Annotated[bool, Field(strict=True)]
-Days = Annotated[int, Field(ge=0, le=21, strict=True)]
-"""21: after that many days the bucket deletes raw mail itself."""
+ByField = Annotated[dict[Topic, Capture], Field(examples=[{"phone": "review", "address": "off"}])]
+"""The whole mapping: a field that is left out goes by `capture` again."""
 
 
 class PreferencesChange(Body):
     """Some of the preferences; what is left out stays."""
 
     capture: Capture = Capture.AUTO
+    capture_by_field: ByField = Field(default_factory=dict)
     contact_rule: Rule = Rule.CORRESPONDING
     has_tasks: Switch = True
     has_digest: Switch = True
@@ -98,7 +99,6 @@ class PreferencesChange(Body):
     includes_colleagues: Switch = False
     excluded_addresses: Addresses = ()
     excluded_domains: Domains = ()
-    raw_mail_days: Days = 0
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what was sent, and only that, changed."""

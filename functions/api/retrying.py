@@ -1,9 +1,13 @@
 """Reading, changing and writing again when somebody else wrote in between."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
-from gleaner.store.rows import RaceLostError
+from pynamodb.exceptions import TransactWriteError
+from pynamodb.transactions import TransactWrite
+
+from gleaner.store.rows import RaceLostError, lost_a_race, transaction
 
 ATTEMPTS = 3
 """Two neighbours at once are rare (the owner clicks while a message is recorded), three in a row hardly happen."""
@@ -19,3 +23,15 @@ def until_won(change: Callable[[], T]) -> T:
         except RaceLostError:
             continue
     return change()
+
+
+@contextmanager
+def writing() -> Iterator[TransactWrite]:
+    """A write transaction that says when somebody else wrote first: it raises `RaceLostError`."""
+    try:
+        with transaction() as write:
+            yield write
+    except TransactWriteError as error:
+        if not lost_a_race(error):
+            raise
+        raise RaceLostError("This was changed at the same moment. Read it again and repeat your change.") from None

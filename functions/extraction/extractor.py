@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gleaner.admitted import Admitted
-from gleaner.contacts.policy import Capture
-from gleaner.gleaned import Gleaned
+from gleaner.gleaned import Gleaned, excluded
 from gleaner.gleaning import Draft, Perspective, draft, glean
 from gleaner.inbox import Inbox, Route
 from gleaner.language.analysis import Analysis
@@ -16,8 +15,9 @@ from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Proof, Reading
 from gleaner.mail.reading import read
 from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE, RAW_GONE, UNPROVEN_OUTGOING
+from gleaner.organisation import Connection
 from gleaner.recording import Recorder, skip
-from gleaner.store import inboxes, messages
+from gleaner.store import inboxes, messages, organisations
 from gleaner.store.mail import RawMail, admitted_key
 from gleaner.store.messages import LedgerLine, Outcome
 
@@ -29,12 +29,16 @@ class Extractor:
     raw_mail: RawMail
     recorder: Recorder
 
-    def draft(self, admitted: Admitted) -> Draft | None:
-        """Read one message by the rules; None where nothing is left to do, for its ledger line says why."""
-        inbox = inboxes.get(admitted.inbox_id)
-        if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
+    def draft(self, admitted: Admitted, connection: Connection | None = None) -> Draft | None:
+        """Read one message by the rules; None where nothing is left to do, for its ledger line says why.
+
+        `connection` is the message's inbox as it was just read; without it, it is read here.
+        """
+        connection = connection or organisations.connection(admitted.inbox_id)
+        if connection is None or not admitted.is_of(connection.inbox):
             self._leave_unread(admitted, AUTOMATION_OFF)
             return None
+        inbox = connection.inbox
         raw = self.raw_mail.read(admitted_key(admitted.inbox_id, admitted.ses_message_id))
         if raw is None:
             self._leave_unread(admitted, RAW_GONE)
@@ -45,7 +49,7 @@ class Extractor:
             ses_message_id=admitted.ses_message_id,
             is_journal_route=admitted.route is Route.JOURNAL,
         )
-        reason = _refusal(admitted, inbox, reading)
+        reason = _refusal(admitted, connection, reading)
         if reason is None:
             language = identify(reading.zones.new_text)
             return draft(reading, _perspective(inbox), language, received_at=admitted.received_at)
@@ -55,9 +59,16 @@ class Extractor:
         self._drop(admitted)
         return None
 
-    def record(self, admitted: Admitted, drafted: Draft, analyses: Sequence[Analysis], now: datetime) -> LedgerLine:
+    def record(
+        self,
+        admitted: Admitted,
+        drafted: Draft,
+        analyses: Sequence[Analysis],
+        now: datetime,
+        connection: Connection | None = None,
+    ) -> LedgerLine:
         """Write what a message yields and let go of its raw copy."""
-        line = self.recorder.record(Gleaned(admitted, drafted, glean(drafted, analyses)), now)
+        line = self.recorder.record(Gleaned(admitted, drafted, glean(drafted, analyses)), now, connection)
         if line.outcome is Outcome.GLEANED and drafted.reading.direction is Direction.OUTGOING:
             inboxes.note_outgoing(admitted.inbox_id, is_proven=True, at=admitted.received_at)
         self._drop(admitted)
@@ -79,13 +90,15 @@ class Extractor:
         self.raw_mail.drop(admitted_key(admitted.inbox_id, admitted.ses_message_id))
 
 
-def _refusal(admitted: Admitted, inbox: Inbox, reading: Reading) -> str | None:
+def _refusal(admitted: Admitted, connection: Connection, reading: Reading) -> str | None:
     """Why a message is not gleaned, judged on the message itself now that it is unwrapped; None: it is."""
     key = message_key(reading.message, admitted.ses_message_id)
-    if messages.is_duplicate(inbox.inbox_id, key, admitted.ses_message_id, reading.proof):
+    if messages.is_duplicate(admitted.inbox_id, key, admitted.ses_message_id, reading.proof):
         return DUPLICATE
     if reason := refusal(reading.message, received_at=admitted.received_at, enabled_at=admitted.enabled_at):
         return reason
+    if rule := excluded(reading, connection.exclusions):
+        return rule
     if reading.direction is Direction.OUTGOING and reading.proof is Proof.NONE:
         return reading.skipped or UNPROVEN_OUTGOING
     return reading.skipped
@@ -95,6 +108,6 @@ def _perspective(inbox: Inbox) -> Perspective:
     return Perspective(
         owner=inbox.addresses,
         phone_region=inbox.preferences.phone_region,
-        wants_contacts=inbox.preferences.capture is not Capture.OFF,
+        wants_contacts=not inbox.preferences.modes.is_off,
         wants_tasks=inbox.preferences.has_tasks,
     )

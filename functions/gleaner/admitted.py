@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from gleaner.inbox import Route
+from gleaner.inbox import Inbox, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,10 @@ class Admitted:
     route: Route
     received_at: datetime
     enabled_at: datetime
+
+    def is_of(self, inbox: Inbox) -> bool:
+        """Whether the inbox is still on, by the same switching on."""
+        return inbox.is_enabled and inbox.enabled_at == self.enabled_at
 
     def to_json(self) -> str:
         """The queue message's body."""

@@ -6,15 +6,25 @@ from datetime import datetime
 from itertools import takewhile
 
 from gleaner.admitted import Admitted
-from gleaner.contacts.acquaintance import Acquaintance, bounded, evidence_id, heard_from, state, written_to
+from gleaner.contacts.acquaintance import (
+    Acquaintance,
+    bounded,
+    evidence_id,
+    heard_from,
+    state,
+    understood,
+    written_to,
+)
 from gleaner.contacts.contact import Statement
-from gleaner.contacts.policy import Standing, decide
+from gleaner.contacts.exclusions import ExclusionRule, ExclusionRules
+from gleaner.contacts.policy import Capture, Standing, decide
 from gleaner.followups.task import Turn
 from gleaner.gleaning import Draft, Gleanings, turn
 from gleaner.inbox import Inbox
+from gleaner.mail.addresses import parse_mailboxes
 from gleaner.mail.admission import effective_date
 from gleaner.mail.identity import message_key
-from gleaner.mail.message import Direction, Mailbox, Message, Proof
+from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
 from gleaner.mail.threads import thread_keys_of
 
 LONGEST_ADDRESS = 320
@@ -55,12 +65,23 @@ class Gleaned:
     @property
     def thread_keys(self) -> tuple[str, ...]:
         """By what its conversation may be known, its own Message-ID (or what stands for it) first."""
-        return thread_keys_of(self.message, self.message.rfc_message_id or self.key)
+        owner = self.draft.perspective.owner
+        return thread_keys_of(self.message, self.message.rfc_message_id or self.key, owner)
 
     @property
     def turn(self) -> Turn:
         """The message as its conversation remembers it."""
         return turn(self.draft, self.gleanings, ses_message_id=self.admitted.ses_message_id, said_at=self.said_at)
+
+
+def excluded(reading: Reading, rules: ExclusionRules) -> ExclusionRule | None:
+    """Which rule keeps a message from being gleaned: it excludes who wrote it, or one of those the owner wrote to."""
+    message = reading.message
+    if reading.direction is Direction.OUTGOING:
+        blind = parse_mailboxes(message.headers.first("bcc") or "")
+        return rules.applying(box.email for box in (*message.to, *message.cc, *blind))
+    wrote = (message.sender, *message.authors) if message.sender else message.authors
+    return rules.applying(box.email for box in wrote)
 
 
 def parties(gleaned: Gleaned, inbox: Inbox) -> dict[str, Mailbox]:
@@ -78,12 +99,23 @@ def meet(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Sequence[T
     """What a message changes about one of its parties."""
     box = parties(gleaned, inbox)[person.correspondent.email]
     if gleaned.draft.reading.direction is Direction.OUTGOING:
-        return written_to(person, name=box.name, at=gleaned.said_at, now=now)
+        modes = inbox.preferences.modes
+        return written_to(person, name=box.name, at=gleaned.said_at, now=now, modes=modes)
     heard = heard_from(person, name=box.name, at=gleaned.said_at, is_proven=gleaned.is_proven)
+    if gleaned.is_proven and gleaned.gleanings.signature_entities is not None:
+        heard = understood(heard, gleaned.draft.signature_text, gleaned.gleanings.signature_entities)
     observations = bounded(gleaned.gleanings.observations)
     statement = Statement(observations, gleaned.said_at, evidence_id(inbox.inbox_id, gleaned.key))
     decision = decide(_standing(person, gleaned, inbox, turns))
-    return state(heard, statement, decision.verdict, decision.reason, message_key=gleaned.key, now=now)
+    return state(
+        heard,
+        statement,
+        decision.verdict,
+        decision.reason,
+        message_key=gleaned.key,
+        now=now,
+        modes=inbox.preferences.modes,
+    )
 
 
 def _is_somebody(email: str, inbox: Inbox) -> bool:
@@ -97,8 +129,8 @@ def _standing(person: Acquaintance, gleaned: Gleaned, inbox: Inbox, turns: Seque
         email=person.correspondent.email,
         owner=inbox.addresses,
         rule=preferences.contact_rule,
-        capture=preferences.capture,
-        exclusions=preferences.exclusions,
+        capture=Capture.OFF if preferences.modes.is_off else preferences.capture,
+        exclusions=ExclusionRules(preferences.exclusions),
         has_colleagues=preferences.includes_colleagues,
         skipped=gleaned.draft.reading.skipped,
         is_proven=gleaned.is_proven,

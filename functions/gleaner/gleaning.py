@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from gleaner.contacts.domains import country_region, domain_of, is_free_mail
-from gleaner.contacts.names import read_sender
+from gleaner.contacts.names.senders import read_sender
 from gleaner.contacts.observation import Observation
 from gleaner.contacts.observing import entity_text, observe
 from gleaner.contacts.policy import is_colleague
@@ -18,7 +18,7 @@ from gleaner.followups.followup import FollowUp
 from gleaner.followups.refining import analysis_text, refine
 from gleaner.followups.task import Turn
 from gleaner.followups.turns import Answered, turn_of
-from gleaner.language.analysis import Analysis
+from gleaner.language.analysis import Analysis, Entity
 from gleaner.language.request import Request
 from gleaner.mail.admission import effective_date
 from gleaner.mail.automatic import is_list_post
@@ -43,7 +43,10 @@ class Perspective:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the rules alone say of a reading, and what is left to ask Comprehend (`questions`, 0 to 2 of them)."""
+    """What the rules alone say of a reading, and what is left to ask Comprehend (`questions`, 0 to 2 of them).
+
+    `understood` are the entities of `signature_text`, known from an earlier mail with the same signature: then it is not asked.
+    """
 
     reading: Reading
     language: str | None
@@ -52,11 +55,13 @@ class Draft:
     follow_ups: tuple[FollowUp, ...]
     signature_text: str
     task_text: str
+    understood: tuple[Entity, ...] | None = None
 
     @property
     def questions(self) -> tuple[Request, ...]:
         """The texts whose entities or key phrases can change the outcome."""
-        signature = Request(self.signature_text, self.language, wants_entities=True, wants_key_phrases=False)
+        open_text = self.signature_text if self.understood is None else ""
+        signature = Request(open_text, self.language, wants_entities=True, wants_key_phrases=False)
         lacks_date = any(one.due_on is None for one in self.follow_ups)
         tasks = Request(self.task_text, self.language, wants_entities=lacks_date, wants_key_phrases=True)
         return tuple(request for request in (signature, tasks) if request.text)
@@ -64,10 +69,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Gleanings:
-    """What one message yields. `follow_ups` are literal sentences of its new text; both are empty for a skipped one."""
+    """What one message yields. `follow_ups` are literal sentences of its new text; both are empty for a skipped one.
+
+    `signature_entities` are what Comprehend answered to the signature, None where it was not asked or did not answer.
+    """
 
     observations: tuple[Observation, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    signature_entities: tuple[Entity, ...] | None = None
 
 
 def draft(
@@ -96,21 +105,24 @@ def draft(
 def glean(written: Draft, analyses: Sequence[Analysis]) -> Gleanings:
     """Put rules and Comprehend together; `analyses` answer `written.questions` in their order."""
     answers = {request.text: analysis for request, analysis in zip(written.questions, analyses, strict=True)}
-    signature = answers.get(written.signature_text, Analysis())
+    asked = answers.get(written.signature_text, Analysis()) if written.understood is None else Analysis()
+    entities = asked.entities if written.understood is None else written.understood
     tasks = answers.get(written.task_text, Analysis())
     perspective = written.perspective
     observations = (
         observe(
             written.reading,
-            entities=signature.entities,
+            entities=entities,
             entity_text=written.signature_text,
             default_region=perspective.phone_region,
+            language=written.language,
             owner=perspective.owner,
         )
         if perspective.wants_contacts
         else ()
     )
-    return Gleanings(observations, refine(written.follow_ups, tasks, written.task_text, written.context))
+    follow_ups = refine(written.follow_ups, tasks, written.task_text, written.context)
+    return Gleanings(observations, follow_ups, asked.entities if asked.is_answered else None)
 
 
 def turn(written: Draft, gleanings: Gleanings, *, ses_message_id: str, said_at: datetime) -> Turn:

@@ -1,10 +1,12 @@
 """A connected mailbox: its owner, its switch and its preferences."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from gleaner.contacts.policy import Capture, Exclusions, Rule
+from gleaner.contacts.exclusions import Exclusions
+from gleaner.contacts.policy import Capture, CaptureModes, Rule, Topic
 
 
 class Route(StrEnum):
@@ -16,9 +18,14 @@ class Route(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the owner can set. `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers (Monday is 1)."""
+    """What the owner can set.
+
+    `capture_by_field` counts for its fields in place of `capture`, unless that is off; `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers
+    (Monday is 1).
+    """
 
     capture: Capture = Capture.AUTO
+    capture_by_field: Mapping[Topic, Capture] = field(default_factory=dict)
     contact_rule: Rule = Rule.CORRESPONDING
     has_tasks: bool = True
     has_digest: bool = True
@@ -32,9 +39,14 @@ class Preferences:
     excluded_domains: tuple[str, ...] = ()
 
     @property
+    def modes(self) -> CaptureModes:
+        """How each field is captured."""
+        return CaptureModes(self.capture, self.capture_by_field)
+
+    @property
     def exclusions(self) -> Exclusions:
-        """Who never becomes a contact."""
-        return Exclusions(frozenset(self.excluded_addresses), frozenset(self.excluded_domains))
+        """Whose mail is not gleaned."""
+        return Exclusions.of(self.excluded_addresses, self.excluded_domains)
 
 
 @dataclass(frozen=True, slots=True)

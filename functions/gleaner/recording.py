@@ -14,16 +14,17 @@ from pynamodb.exceptions import TransactWriteError
 from pynamodb.transactions import TransactWrite
 
 from gleaner.admitted import Admitted
-from gleaner.contacts.acquaintance import Acquaintance
+from gleaner.contacts.acquaintance import Acquaintance, suggested_ids
 from gleaner.contacts.tombstone import email_hash
 from gleaner.errors import GleanerError
 from gleaner.followups import life
 from gleaner.followups.task import CLOSED, Turn
-from gleaner.gleaned import Gleaned, meet, parties
+from gleaner.gleaned import Gleaned, excluded, meet, parties
 from gleaner.inbox import Inbox
 from gleaner.mail.message import Reading
 from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE
-from gleaner.store import contacts, correspondents, inboxes, messages, tasks, threads
+from gleaner.organisation import Connection
+from gleaner.store import contacts, correspondents, inboxes, messages, organisations, tasks, threads
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.messages import LedgerLine, Outcome
@@ -70,13 +71,18 @@ class Recorder:
         self._sleep = sleep
         self._random = SystemRandom()
 
-    def record(self, gleaned: Gleaned, now: datetime) -> LedgerLine:
+    def record(self, gleaned: Gleaned, now: datetime, connection: Connection | None = None) -> LedgerLine:
         """Write all that a message yields, once; its ledger line says what came of it. Safe to repeat.
 
-        Raises `ContendedError` when others kept changing the same rows.
+        The first attempt goes by `connection` as it was read when the message was drafted: the transaction's conditions see
+        to it that nothing of the inbox changed since, that the message is no duplicate, and that it was not written before.
+        Where one of them fails, and without a connection, all of it is read again. Raises `ContendedError` when others kept
+        changing the same rows.
         """
         for attempt in range(1, ATTEMPTS + 1):
             try:
+                if connection is not None and attempt == 1:
+                    return self._write(gleaned, connection.inbox, now)
                 return self._try(gleaned, now)
             except TransactWriteError as error:
                 if not may_pass_later(error):
@@ -85,17 +91,18 @@ class Recorder:
         raise ContendedError(f"Gave up after {ATTEMPTS} attempts; the message stays in the queue.")
 
     def _try(self, gleaned: Gleaned, now: datetime) -> LedgerLine:
-        admitted = gleaned.admitted
+        admitted, reading = gleaned.admitted, gleaned.draft.reading
         done = messages.get(admitted.inbox_id, admitted.ses_message_id)
         if done and done.outcome is Outcome.GLEANED:
             return done
-        inbox = inboxes.get(admitted.inbox_id)
-        if inbox is None or not inbox.is_enabled or inbox.enabled_at != admitted.enabled_at:
-            return skip(admitted, AUTOMATION_OFF, gleaned.draft.reading)
-        proof = gleaned.draft.reading.proof
-        if messages.is_duplicate(admitted.inbox_id, gleaned.key, admitted.ses_message_id, proof):
-            return skip(admitted, DUPLICATE, gleaned.draft.reading)
-        return self._write(gleaned, inbox, now)
+        connection = organisations.connection(admitted.inbox_id)
+        if connection is None or not admitted.is_of(connection.inbox):
+            return skip(admitted, AUTOMATION_OFF, reading)
+        if messages.is_duplicate(admitted.inbox_id, gleaned.key, admitted.ses_message_id, reading.proof):
+            return skip(admitted, DUPLICATE, reading)
+        if rule := excluded(reading, connection.exclusions):
+            return skip(admitted, rule, reading)
+        return self._write(gleaned, connection.inbox, now)
 
     def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:
         conversation = threads.find(inbox.inbox_id, gleaned.thread_keys)
@@ -106,7 +113,7 @@ class Recorder:
         after = {email: meet(known.person, gleaned, inbox, turns, now) for email, known in before.items()}
         line = _line(gleaned, before, after, changed)
         with transaction() as write:
-            inboxes.check_enabled(write, inbox)
+            inboxes.check_unchanged(write, inbox)
             messages.claim(write, inbox.inbox_id, gleaned.key, line)
             threads.put(write, inbox.inbox_id, conversation, turns)
             for task in changed:
@@ -119,13 +126,13 @@ class Recorder:
     def _people(self, inbox: Inbox, gleaned: Gleaned) -> Mapping[str, Known]:
         """Whom the message acquaints the owner with, less those who are to be forgotten."""
         hashes = {email: email_hash(email, self._key()) for email in parties(gleaned, inbox)}
-        gone = contacts.forgotten(list(hashes.values())) | correspondents.forgotten(
-            inbox.inbox_id, list(hashes.values())
-        )
-        wanted = [email for email, keyed in hashes.items() if keyed not in gone]
-        book = contacts.get_all(wanted)
-        known = correspondents.get_all(inbox.inbox_id, wanted)
-        return {email: Known(known[email], book.get(email), hashes[email]) for email in wanted}
+        book, known = contacts.find(hashes), correspondents.find(inbox.inbox_id, hashes)
+        gone = book.forgotten | known.forgotten
+        return {
+            email: Known(known.correspondents[email], book.contacts.get(email), keyed)
+            for email, keyed in hashes.items()
+            if keyed not in gone
+        }
 
 
 def skip(admitted: Admitted, reason: str, reading: Reading) -> LedgerLine:
@@ -153,7 +160,8 @@ def _line(
         _blank(gleaned.admitted, gleaned.draft.reading),
         contact_count=sum(was.contact != now.contact for was, now in people),
         suggestion_count=sum(
-            not set(now.correspondent.suggestions).issubset(was.correspondent.suggestions) for was, now in people
+            not suggested_ids(now.correspondent.suggestions) <= suggested_ids(was.correspondent.suggestions)
+            for was, now in people
         ),
         task_count=sum(one.version is None for one in changed),
         closed_task_count=sum(one.version is not None and one.task.state in CLOSED for one in changed),

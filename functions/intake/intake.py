@@ -1,7 +1,7 @@
 """A delivery at the mail door: which inboxes it is for, and which of them take it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -68,9 +68,6 @@ class Intake:
         return addressed
 
     def _take(self, delivery: Delivery, inbox: Inbox, route: Route) -> LedgerLine:
-        known = messages.get(inbox.inbox_id, delivery.ses_message_id)
-        if known is not None and known.outcome is not Outcome.ADMITTED:
-            return known
         reason = self._gmail_confirmation(delivery, inbox)
         if reason is None:
             _note_first(delivery, inbox)
@@ -86,11 +83,14 @@ class Intake:
         """
         line = LedgerLine(delivery.ses_message_id, delivery.received_at, Outcome.ADMITTED)
         is_first = messages.write_first(inbox.inbox_id, line)
+        if not is_first and (known := _settled(delivery, inbox)):
+            return known
         if self.raw_mail.admit(inbox.inbox_id, delivery.ses_message_id):
             admitted = Admitted(inbox.inbox_id, delivery.ses_message_id, route, delivery.received_at, enabled_at)
             self.queue.send_message(QueueUrl=self.queue_url, MessageBody=admitted.to_json())
         elif is_first:
-            return _skip(delivery, inbox, RAW_GONE)
+            messages.settle(inbox.inbox_id, gone := replace(line, outcome=Outcome.SKIPPED, reason=RAW_GONE))
+            return gone
         return line
 
     def _gmail_confirmation(self, delivery: Delivery, inbox: Inbox) -> str | None:
@@ -115,9 +115,18 @@ def sender_of(headers: Headers) -> str | None:
     return boxes[0].email if boxes else None
 
 
+def _settled(delivery: Delivery, inbox: Inbox) -> LedgerLine | None:
+    """What became of a delivery that came before; None: it is on its way, and a crash may have stopped it."""
+    known = messages.get(inbox.inbox_id, delivery.ses_message_id)
+    return known if known is not None and known.outcome is not Outcome.ADMITTED else None
+
+
 def _skip(delivery: Delivery, inbox: Inbox, reason: str | None) -> LedgerLine:
     line = LedgerLine(delivery.ses_message_id, delivery.received_at, Outcome.SKIPPED, reason=reason)
-    messages.settle(inbox.inbox_id, line)
+    if not messages.write_first(inbox.inbox_id, line):
+        if known := _settled(delivery, inbox):
+            return known
+        messages.settle(inbox.inbox_id, line)
     return line
 
 

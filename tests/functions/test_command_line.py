@@ -27,6 +27,9 @@ def gleaner(state: Path, *words: str) -> subprocess.CompletedProcess[str]:
         ("send", "nothing.eml"),
         ("digest", "preview"),
         ("digest", "send"),
+        ("contacts", "list"),
+        ("contacts", "export"),
+        ("contacts", "import", "book.vcf"),
         ("redrive",),
         ("local", "token", "--user", "ann@example.com"),
     ],
@@ -38,7 +41,9 @@ def test_without_a_cloud_commands_say_how_to_start_one(tmp_path: Path, words: tu
     assert answer.stdout == ""
 
 
-@pytest.mark.parametrize("words", [(), ("local",), ("nonsense",), ("send",), ("local", "token")])
+@pytest.mark.parametrize(
+    "words", [(), ("local",), ("nonsense",), ("send",), ("local", "token"), ("contacts",), ("contacts", "import")]
+)
 def test_a_wrong_command_line_is_code_2_and_a_usage_line(tmp_path: Path, words: tuple[str, ...]) -> None:
     answer = gleaner(tmp_path, *words)
     assert answer.returncode == 2
@@ -51,7 +56,8 @@ def test_status_of_nothing_is_code_1_and_down_of_nothing_is_fine(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("local",), ("local", "up"), ("send",), ("digest", "send"), ("redrive",), ("run",)]
+    "words",
+    [(), ("local",), ("local", "up"), ("send",), ("digest", "send"), ("contacts", "import"), ("redrive",), ("run",)],
 )
 def test_every_command_explains_itself(tmp_path: Path, words: tuple[str, ...]) -> None:
     answer = gleaner(tmp_path, *words, "--help")

@@ -1,10 +1,9 @@
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from gleaner.contacts.observation import Field
-from gleaner.store import contacts, correspondents, inboxes, tasks
+from gleaner.store import contacts, inboxes, tasks
 from gleaner.store.messages import Outcome
 from local.comprehend_client import ComprehendControl
 from tests.account import MAIL_BUCKET, Account
@@ -116,15 +115,3 @@ def test_an_old_date_is_refused_on_the_real_headers(account: Account) -> None:
     record = admit(account, inbox, old)
     extract(record)
     assert line(inbox, record).reason == "before_switch_on"
-
-
-def test_excluded_people_leave_no_trace_but_the_line(account: Account) -> None:
-    inbox, sender = connected(), maria()
-    domain = email_of(sender).partition("@")[2]
-    preferences = replace(inbox.preferences, excluded_domains=(domain,))
-    inbox = inboxes.save_preferences(inbox, preferences, next_digest_at=None)
-    record = answered(account, inbox, sender, f"Thank you.\n\n{SIGNATURE}")
-    extract(record)
-    assert line(inbox, record).outcome is Outcome.GLEANED
-    assert contacts.get(email_of(sender)) is None
-    assert correspondents.get(inbox.inbox_id, email_of(sender)).version is None

@@ -107,7 +107,8 @@ def test_messages_of_one_stranger_at_the_same_moment_are_all_written(account: Ac
 
     inbox, sender = connected(), maria()
     wanted = ("contract", "invoice", "brochure", "drawings")
-    asks = [f"Could you send me the {what}?\n\n{SIGNATURE}" for what in wanted]
+    signatures = [SIGNATURE.replace("0123", f"012{number}") for number in range(4)]
+    asks = [f"Could you send me the {what}?\n\n{signed}" for what, signed in zip(wanted, signatures, strict=True)]
     records = [admit(account, inbox, letter(sender, inbox.address, text, answers="offer@example.com")) for text in asks]
     LINK_KEY()
 

@@ -1,10 +1,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance
 from gleaner.contacts.correspondent import Correspondent
-from gleaner.gleaned import RECIPIENTS, Gleaned, meet, parties
+from gleaner.contacts.exclusions import ExclusionRules, Exclusions
+from gleaner.contacts.policy import Capture, Topic
+from gleaner.gleaned import RECIPIENTS, Gleaned, excluded, meet, parties
 from gleaner.gleaning import Perspective, draft, glean
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.language.analysis import Analysis
@@ -75,3 +79,46 @@ def test_the_key_tells_senders_and_dates_apart() -> None:
     forged = letter("mallory@example.org", OWNER, "Hello\n", at=NOW, message_id="one@example.com")
     again = letter(ANN, OWNER, "Hello\n", at=NOW, message_id="one@example.com", headers={"X-Hop": "1"})
     assert gleaned(first).key == gleaned(again).key != gleaned(forged).key
+
+
+EXCLUDED = ExclusionRules(Exclusions.of(["ann@example.com"], ["secret.example"]))
+
+
+@pytest.mark.parametrize(
+    ("sender", "to", "headers", "rule"),
+    [
+        (ANN, OWNER, {}, "excluded_address"),
+        ("bob@Mail.Secret.example", OWNER, {}, "excluded_domain"),
+        ("bob@example.com", f"{OWNER}, {ANN}", {"Cc": "x@secret.example"}, None),
+        (OWNER, ANN, {}, "excluded_address"),
+        (OWNER, "bob@example.com", {"Cc": f"cor@example.com, {ANN}"}, "excluded_address"),
+        (OWNER, "bob@example.com", {"Bcc": "x@secret.example"}, "excluded_domain"),
+        (OWNER, "bob@example.com", {}, None),
+    ],
+)
+def test_a_message_is_left_alone_for_who_wrote_it_or_whom_the_owner_wrote_to(
+    sender: str, to: str, headers: dict[str, str], rule: str | None
+) -> None:
+    reading = read(letter(sender, to, "Hello\n", headers=headers), owner=INBOX.addresses)
+    assert excluded(reading, EXCLUDED) == rule
+
+
+def test_a_message_of_two_authors_is_left_alone_for_either() -> None:
+    raw = letter("bob@example.com", OWNER, "Hello\n").replace(
+        b"From: bob@example.com", b"From: bob@example.com, x@secret.example"
+    )
+    assert excluded(read(raw, owner=INBOX.addresses), EXCLUDED) == "excluded_domain"
+
+
+def test_capture_that_is_off_for_every_field_is_off() -> None:
+    nothing = replace(INBOX, preferences=Preferences(capture_by_field=dict.fromkeys(Topic, Capture.OFF)))
+    theirs = letter(ANN, OWNER, "Gladly.\n", answers=new_id(OWNER), subject="Re: Offer")
+    assert met(gleaned(theirs), nothing).contact is None
+
+
+def test_what_is_under_review_is_suggested_even_of_whom_the_owner_knows() -> None:
+    careful = replace(INBOX, preferences=Preferences(capture=Capture.REVIEW))
+    theirs = letter(ANN, OWNER, "Gladly.\n", answers=new_id(OWNER), subject="Re: Offer")
+    person = met(gleaned(theirs), careful)
+    assert person.contact is None
+    assert [one.reason for one in person.correspondent.suggestions] == ["review"]

@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from gleaner.followups import life
 from gleaner.followups.task import Turn
 from gleaner.gleaning import LONGEST_ID, Gleanings, Perspective, draft, glean, turn
-from gleaner.language.analysis import Analysis
+from gleaner.language.analysis import Analysis, Entity, EntityType
 from gleaner.mail.reading import read
 from gleaner.mending import mended
 from tests.letters import letter
@@ -83,3 +84,29 @@ def test_a_sender_of_no_country_writes_dates_as_the_owner_does() -> None:
     ]
     assert days[0] == date(2026, 12, 4)
     assert days[1] != date(2026, 12, 4)
+
+
+SIGNED = "Thank you.\n\nKind regards,\n\nAnn Lee\nSales Manager\nEdson Modisette\nT +31 20 794 0123\n"
+
+
+def test_a_signature_that_was_understood_is_not_asked_about_and_decides_the_same() -> None:
+    drafted = draft(
+        read(letter("Ann Lee <ann@example.com>", OWNER, SIGNED), owner=PERSPECTIVE.owner), PERSPECTIVE, "en"
+    )
+    assert [one.text for one in drafted.questions] == [drafted.signature_text]
+    begin = drafted.signature_text.index("Edson")
+    found = Entity("Edson Modisette", EntityType.ORGANIZATION, 0.9, begin, begin + len("Edson Modisette"))
+    asked = glean(drafted, [Analysis((found,), is_answered=True)])
+    known = replace(drafted, understood=asked.signature_entities)
+    assert known.questions == ()
+    assert glean(known, []).observations == asked.observations
+    assert "Edson Modisette" in {one.value for one in asked.observations}
+    assert glean(known, []).signature_entities is None
+
+
+def test_no_answer_is_nothing_to_remember() -> None:
+    drafted = draft(
+        read(letter("Ann Lee <ann@example.com>", OWNER, SIGNED), owner=PERSPECTIVE.owner), PERSPECTIVE, "en"
+    )
+    assert glean(drafted, [Analysis()]).signature_entities is None
+    assert glean(drafted, [Analysis(is_answered=True)]).signature_entities == ()

@@ -1,7 +1,6 @@
 """The organisation's contact book."""
 
 import re
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import datetime
 from typing import Annotated, Self
 
@@ -12,6 +11,7 @@ from api import book
 from api.addresses import normalised
 from api.caller import Caller, SignedIn
 from api.fields import invalid
+from api.paging import After, mark_of, sort_key_in
 from api.phones import normalised_phone
 from api.preferences import Body, Switch
 from api.wiring import Now, Wired
@@ -26,8 +26,6 @@ from gleaner.store import contacts, correspondents, inboxes
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"])
 
-_LONGEST_SORT_KEY = 1024
-"""Bytes of a DynamoDB sort key."""
 _WEB_ADDRESS = re.compile(r"(https?://)?[^\s/:@.]+(\.[^\s/:@.]+)+(:[0-9]+)?(/\S*)?", re.IGNORECASE)
 
 
@@ -173,12 +171,12 @@ class ForgetBody(Body):
 async def list_contacts(
     caller: SignedIn,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-    after: Annotated[str | None, Query(max_length=1500)] = None,
+    after: After = None,
 ) -> ContactPage:
     """The book by last name, page by page."""
-    found, following = contacts.page(limit, _sort_key(after) if after else None)
+    found, following = contacts.page(limit, sort_key_in(after))
     items = [ContactSummary.model_validate(contact_details(one)) for one in found]
-    return ContactPage(items=items, after=urlsafe_b64encode(following.encode()).decode() if following else None)
+    return ContactPage(items=items, after=mark_of(following) if following else None)
 
 
 @router.get("/{email}")
@@ -210,19 +208,9 @@ async def forget_contact(email: str, caller: SignedIn, wiring: Wired, now: Now, 
     if body is None or not body.everybody:
         book.forget(caller, address, wiring.read_key(), now)
     elif caller.is_admin:
-        book.forget_for_everybody(caller, address, wiring.read_key(), now)
+        book.forget_for_everybody(address, wiring.read_key(), now)
     else:
         raise HTTPException(403, "Only an administrator can have a person forgotten for everybody.")
-
-
-def _sort_key(after: str) -> str:
-    try:
-        key = urlsafe_b64decode(after).decode()
-    except ValueError:
-        key = ""
-    if not 0 < len(key.encode()) <= _LONGEST_SORT_KEY:
-        raise invalid("after", "Send what the page before gave as `after`, or nothing.", place="query")
-    return key
 
 
 def _known(email: str) -> str:

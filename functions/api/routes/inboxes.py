@@ -21,7 +21,7 @@ from api.wiring import Now, Wired, Wiring
 from gleaner.digests.schedule import next_for
 from gleaner.inbox import Inbox, Preferences, Route, SetUp
 from gleaner.settings import ApiSettings
-from gleaner.store import inbox_addresses, inboxes
+from gleaner.store import inbox_addresses, inboxes, organisations
 
 router = APIRouter(prefix="/v1/inboxes", tags=["inboxes"])
 
@@ -148,7 +148,7 @@ async def connect_inbox(
     address = _address(body.address)
     settings = wiring.settings
     defaults = Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
-    preferences = body.preferences.applied_to(defaults)
+    preferences = body.preferences.applied_to(organisations.get().defaults.applied_to(defaults))
     if address == caller.email:
         return InboxAnswer.of(connect(caller, address, preferences, now), settings, now)
     ask(wiring, Pending(caller.owner_id, caller.email, address, preferences), now)

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import accumulate, islice
@@ -11,22 +11,34 @@ from gleaner.contacts.contact import Contact, Statement, Value
 from gleaner.contacts.correspondent import Change, Correspondent, Evidence, Suggestion
 from gleaner.contacts.merging import merge
 from gleaner.contacts.observation import Field, Observation
-from gleaner.contacts.policy import Verdict
+from gleaner.contacts.policy import Capture, CaptureModes, Verdict
+from gleaner.contacts.understanding import remembered
+from gleaner.contacts.waiting import (
+    HELD,
+    REVIEW,
+    STRANGER,
+    captured_part,
+    news,
+    parted,
+    refusals,
+    with_waiting,
+)
+from gleaner.language.analysis import Entity
 
 # What follows keeps a correspondent below the 400 KB of an item, whatever a sender puts into signatures.
 EVIDENCE_LIMIT = 50
 """Messages whose evidence is kept a correspondent, the newest."""
 EVIDENCE_BYTES = 100_000
 CHANGES_LIMIT = 50
-SUGGESTIONS_LIMIT = 5
+HELD_LIMIT = 2
+"""Statements held out of sight; suggestions, which people see, are kept longer (`waiting.LIMIT`)."""
 REJECTED_LIMIT = 100
 STATED_LIMIT = 30
 """Values taken from one message: twelve fields and more telephone numbers than anybody has."""
 STATED_BYTES = 240
 """UTF-8 bytes of a value; what is longer is none. Its line is cut there."""
 
-STRANGER = "stranger"
-UNPROVEN = "unproven"
+EVERYTHING = CaptureModes()
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -63,7 +75,9 @@ def heard_from(person: Acquaintance, *, name: str, at: datetime, is_proven: bool
     return replace(person, correspondent=heard)
 
 
-def written_to(person: Acquaintance, *, name: str, at: datetime, now: datetime) -> Acquaintance:
+def written_to(
+    person: Acquaintance, *, name: str, at: datetime, now: datetime, modes: CaptureModes = EVERYTHING
+) -> Acquaintance:
     """The owner wrote to them at that time, which lets in what was held back only because they were a stranger."""
     known = person.correspondent
     written = replace(
@@ -72,41 +86,65 @@ def written_to(person: Acquaintance, *, name: str, at: datetime, now: datetime) 
         first_outgoing_at=_earliest(known.first_outgoing_at, at),
         last_outgoing_at=_latest(known.last_outgoing_at, at),
     )
-    return _accept_those(replace(person, correspondent=written), _is_strangers, now)
+    return _let_in(replace(person, correspondent=written), modes, now)
+
+
+def understood(person: Acquaintance, entity_text: str, entities: Sequence[Entity]) -> Acquaintance:
+    """The open lines of their signature were asked about, and this was the answer."""
+    known = remembered(person.correspondent.understood, entity_text, entities)
+    return replace(person, correspondent=replace(person.correspondent, understood=known))
 
 
 def state(
-    person: Acquaintance, statement: Statement, verdict: Verdict, reason: str, *, message_key: str, now: datetime
+    person: Acquaintance,
+    statement: Statement,
+    verdict: Verdict,
+    reason: str,
+    *,
+    message_key: str,
+    now: datetime,
+    modes: CaptureModes = EVERYTHING,
 ) -> Acquaintance:
     """Capture what a message said of its sender, hold it back as a suggestion (`reason` says why), or ignore it.
 
-    Capturing lets in what was held back of a stranger, so that it does not matter which message came first.
+    Capturing lets in what was held back of a stranger, so that it does not matter which message came first. What `modes` put
+    under review waits for the owner's word even then, and what they turn off is as if it had never been said.
     """
     if verdict is Verdict.IGNORE:
         return person
+    stated = captured_part(statement, modes)
     if verdict is Verdict.CAPTURE:
-        shown = _with_evidence(_without(person, statement.evidence_id), statement, message_key)
-        return _accept_those(_written(shown, statement, now), _is_strangers, now)
+        shown = _with_evidence(_without(person, statement.evidence_id), stated, message_key)
+        return _let_in(_captured(shown, stated, modes, now), modes, now)
     known = person.correspondent
+    if verdict is Verdict.HOLD:
+        held = with_waiting(known.held, Suggestion(stated, HELD, now), HELD_LIMIT)
+        return _waiting(person, replace(known, held=held), stated, message_key)
     if reason == STRANGER and known.rejected:
         return person
-    if _is_known(person.contact, statement) or statement.evidence_id in _held_back(known):
+    asked = news(stated, person.contact, reason, known.refused)
+    if person.contact is not None and not asked.observations:
         return person
-    held = _latest_of((*known.suggestions, Suggestion(statement, reason, now)))
-    return _with_evidence(
-        replace(person, correspondent=replace(known, suggestions=held, changed_at=now)), statement, message_key
-    )
+    suggestions = with_waiting(known.suggestions, Suggestion(asked, reason, now))
+    changed_at = known.changed_at if suggested_ids(suggestions) == suggested_ids(known.suggestions) else now
+    return _waiting(person, replace(known, suggestions=suggestions, changed_at=changed_at), stated, message_key)
 
 
 def accept(person: Acquaintance, evidence: str, now: datetime) -> Acquaintance:
     """The owner takes a suggestion, and who is taken in is no stranger; one that is not there (any more) changes nothing."""
-    if evidence not in _held_back(person.correspondent):
+    known = person.correspondent
+    if evidence not in suggested_ids(known.suggestions):
         return person
-    return _accept_those(person, lambda one: one.statement.evidence_id == evidence or _is_strangers(one), now)
+    taken = [one for one in known.suggestions if one.statement.evidence_id == evidence or _is_strangers(one)]
+    left = tuple(one for one in known.suggestions if one not in taken)
+    person = replace(person, correspondent=replace(known, suggestions=left))
+    for one in taken:
+        person = _written(person, one.statement, now)
+    return person
 
 
 def reject(person: Acquaintance, evidence: str) -> Acquaintance:
-    """The owner does not want a suggestion; if it is a stranger's, none of theirs, waiting or to come."""
+    """The owner does not want a suggestion, nor its values later; if it is a stranger's, nothing of theirs."""
     known = person.correspondent
     refused = [one for one in known.suggestions if one.statement.evidence_id == evidence]
     if not refused:
@@ -114,7 +152,14 @@ def reject(person: Acquaintance, evidence: str) -> Acquaintance:
     is_stranger = any(map(_is_strangers, refused))
     left = tuple(one for one in known.suggestions if one not in refused and not (is_stranger and _is_strangers(one)))
     rejected = (*known.rejected, evidence)[-REJECTED_LIMIT:]
-    return replace(person, correspondent=replace(known, suggestions=left, rejected=rejected))
+    values = dict.fromkeys((*known.refused, *(one for each in refused for one in refusals(each))))
+    unwanted = tuple(values)[-REJECTED_LIMIT:]
+    return replace(person, correspondent=replace(known, suggestions=left, rejected=rejected, refused=unwanted))
+
+
+def suggested_ids(suggestions: Iterable[Suggestion]) -> frozenset[str]:
+    """By which evidence suggestions are known."""
+    return frozenset(one.statement.evidence_id for one in suggestions)
 
 
 def evidence_lines(observations: Iterable[Observation]) -> dict[str, str]:
@@ -125,14 +170,6 @@ def evidence_lines(observations: Iterable[Observation]) -> dict[str, str]:
 def evidence_key(field: Field, value: str) -> str:
     """Under which name a value's line is kept: its field, and for one of many phones its number."""
     return f"{field}:{value}" if field is Field.PHONE else str(field)
-
-
-def _latest_of(held: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
-    """As many as are kept; what nothing proves goes first, lest forged mail pushes out the others."""
-    if len(held) <= SUGGESTIONS_LIMIT:
-        return held
-    expendable = next((one for one in held if one.reason == UNPROVEN), held[0])
-    return tuple(one for one in held if one is not expendable)
 
 
 def _is_strangers(one: Suggestion) -> bool:
@@ -149,17 +186,50 @@ def _cut(text: str) -> str:
 
 def _without(person: Acquaintance, evidence: str) -> Acquaintance:
     """A message held back as unproven came once more, proven: it no longer waits."""
-    left = tuple(one for one in person.correspondent.suggestions if one.statement.evidence_id != evidence)
-    return replace(person, correspondent=replace(person.correspondent, suggestions=left))
+    known = person.correspondent
+    suggestions = tuple(one for one in known.suggestions if one.statement.evidence_id != evidence)
+    held = tuple(one for one in known.held if one.statement.evidence_id != evidence)
+    return replace(person, correspondent=replace(known, suggestions=suggestions, held=held))
 
 
-def _accept_those(person: Acquaintance, wanted: Callable[[Suggestion], bool], now: datetime) -> Acquaintance:
-    taken = [one for one in person.correspondent.suggestions if wanted(one)]
-    left = tuple(one for one in person.correspondent.suggestions if not wanted(one))
-    person = replace(person, correspondent=replace(person.correspondent, suggestions=left))
-    for one in taken:
-        person = _written(person, one.statement, now)
+def _waiting(person: Acquaintance, after: Correspondent, stated: Statement, message_key: str) -> Acquaintance:
+    """With the evidence of what came to wait, if anything did."""
+    before = person.correspondent
+    changed = replace(person, correspondent=after)
+    is_waiting = after.waiting_ids - before.waiting_ids
+    return _with_evidence(changed, stated, message_key) if is_waiting else changed
+
+
+def _let_in(person: Acquaintance, modes: CaptureModes, now: datetime) -> Acquaintance:
+    """They are no stranger (any more): what waited for that alone is captured."""
+    known = person.correspondent
+    strangers = tuple(filter(_is_strangers, known.suggestions))
+    left = tuple(one for one in known.suggestions if one not in strangers)
+    person = replace(person, correspondent=replace(known, suggestions=left, held=()))
+    for one in strangers:
+        person = _captured(person, one.statement, modes, now, waits_since=one.suggested_at)
+    for one in known.held:
+        person = _captured(person, one.statement, modes, now)
     return person
+
+
+def _captured(
+    person: Acquaintance, statement: Statement, modes: CaptureModes, now: datetime, waits_since: datetime | None = None
+) -> Acquaintance:
+    """Write what is captured of itself, ask about the rest. Nobody becomes a contact by a value that is asked about."""
+    known = person.correspondent
+    parts = parted(statement, person.contact, modes, known.refused)
+    if parts.written.observations or modes.default is Capture.AUTO:
+        person = _written(person, parts.written, now)
+    is_nothing_left = person.contact is not None or statement.observations or known.rejected
+    if not parts.asked.observations and is_nothing_left:
+        return person
+    known = person.correspondent
+    suggestions = with_waiting(known.suggestions, Suggestion(parts.asked, REVIEW, waits_since or now))
+    if suggestions == known.suggestions:
+        return person
+    changed_at = known.changed_at if waits_since else now
+    return replace(person, correspondent=replace(known, suggestions=suggestions, changed_at=changed_at))
 
 
 def _written(person: Acquaintance, statement: Statement, now: datetime) -> Acquaintance:
@@ -205,17 +275,6 @@ def _with_evidence(person: Acquaintance, statement: Statement, message_key: str)
 def _size(evidence: Evidence) -> int:
     """Bytes, about: the lines with their keys, and what names the message."""
     return 200 + sum(len(key.encode()) + len(line.encode()) for key, line in evidence.lines.items())
-
-
-def _held_back(known: Correspondent) -> frozenset[str]:
-    return frozenset(one.statement.evidence_id for one in known.suggestions)
-
-
-def _is_known(contact: Contact | None, statement: Statement) -> bool:
-    """Whether the book holds all that a statement says already, so that there is nothing to suggest."""
-    return contact is not None and not _changes(
-        contact, merge(contact, statement), statement.evidence_id, statement.stated_at
-    )
 
 
 def _earliest(known: datetime | None, at: datetime) -> datetime:

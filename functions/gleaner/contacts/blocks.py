@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from gleaner.contacts.wording import word_set
+from gleaner.contacts.domains import folded
+from gleaner.contacts.names.given_names import GIVEN
+from gleaner.contacts.names.person_names import parse_name
+from gleaner.contacts.places.streets import is_street
+from gleaner.contacts.work.legal_forms import has_legal_form
+from gleaner.contacts.work.titles import is_title
+from gleaner.contacts.work.wording import word_set
+from gleaner.mail.closings import after_closing
+from gleaner.mail.devices import is_device_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +38,31 @@ _COLUMNS = re.compile(
     r"\s*[|¦‖•·●▪■◆♦]\s*"  # "Name | Title | Company", Outlook and Gmail templates
     r"|\t+|\s{3,}"  # two columns, Pine and Mutt
     r"|\s+-x-\s+|\s+-{1,2}\s+(?!\d)|\s+[–—]\s+(?!\d)"  # "Name - Title", but not "12 - 14"
+    r"|(?<=[^\W\d_])\s+-{1,2}\s+(?=\+?[\d(][\d\s().\-]{7})"  # "Company - 020 123 4567"
     r"|(?<=\D)\s+/{1,2}\s+(?=\D)"  # "Name / Company", but not "089 / 123"
     r"|\)\)\s*\(\("
 )
-_CLOSING = re.compile(
-    r"^(?:(?:with\s+)?(?:best|kind|warm|kindest|warmest|many|sincere)?\s*(?:regards|wishes|greetings)|all the best|best|cheers|"
-    r"thanks(?:\s+(?:a lot|again|so much|in advance))?|thank\s+you(?:\s+.{0,20})?|many thanks|sincerely(?:\s+yours)?|"
-    r"yours(?:\s+\w+)?|rgds|br|take care|ciao|talk soon|"
-    r"met\s+(?:vriendelijke|hartelijke|beste|warme)\s+groet(?:en)?|(?:vriendelijke|hartelijke)\s+groet(?:en|jes)?|"
-    r"groet(?:en|jes)?|groeten|mvg|m\.v\.g\.|hartelijk(?:e)?\s+dank|bedankt|hoogachtend|alvast bedankt|"
-    r"(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|sch[oö]nen?)\s+(?:gr[uü](?:ß|ss)en?|dank)"
-    r"(?:\s+(?:aus|nach)\s+\S+)?|"
-    r"mfg|lg|vg|bg|gru(?:ß|ss)|hochachtungsvoll|danke|bis bald|"
-    r"cordialement|atentamente|saludos|un saludo)\s*[,.!;:)\-]*$",
+_MARKS = re.compile(
+    r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+(?=[^\W\d_])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
+)
+_PERSONNEL = re.compile(
+    r"\b(?:gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung|ende[rn]?)\s*:|gesch(?:ä|ae)ftsleitung\s*:|vorstand\s*:|aufsichtsrat|vorsitzende[rn]?\s*:|prokurist\s*:|inhaber(?:in)?\s*:|"
+    r"(?:managing\s+)?directors?\s*:\s*\w+\s\w+|registergericht|amtsgericht|firmenbuch|handelsregister|sitz\s+der\s+gesellschaft|sitz\s*:|rechtsform\s*:|"
+    r"hr\s?b\s*\d|registered\s+(?:in|office|number|address|as)|company\s+(?:no|number|reg)|bankverbindung|"
+    r"au\s+capital\s+(?:social\s+)?de|registro\s+mercantil|capitale\s+sociale|cap\.\s?soc|capital\s+social|administrateur\s+d[ée]l[ée]gu[ée]\s*:|"
+    r"(?:assistant|asst|secretary|pa\s+to|assistent(?:in|e)?|sekret[aä]ri?at|secretaresse|secr[ée]tariat|secretar[ií]a|segreteria|secretaria|vertretung|on\s+behalf\s+of|i\.\s?a\.)\b.*\d{3})",
     re.IGNORECASE,
 )
-_OTHERS_DATA = re.compile(
-    r"\b(?:gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung|ende[rn]?)\s*:|vorstand\s*:|aufsichtsrat|vorsitzende[rn]?\s*:|prokurist\s*:|"
-    r"(?:managing\s+)?directors?\s*:\s*\w+\s\w+|registergericht|amtsgericht|handelsregister|sitz\s+der\s+gesellschaft|sitz\s*:|"
-    r"hr\s?b\s*\d|ust\.?-?\s?id|steuer-?nr|steuernummer|bankverbindung|registered\s+(?:in|office|number)|company\s+(?:no|number|reg)|"
-    r"kvk|k\.v\.k|btw|vat\b|iban|bic\s*:|swift\s*:|chamber\s+of\s+commerce|rsin|"
-    r"(?:assistant|asst|secretary|pa\s+to|assistent(?:in|e)?|sekretari?at|secretaresse|vertretung|on\s+behalf\s+of|i\.\s?a\.)\b.*\d{3})",
+"""Lines of a firm's managers, register and seat, and an assistant's number: nothing on them is the sender's."""
+_REGISTERED = re.compile(
+    r"\b(?:kvk|k\.v\.k|btw|rsin|vat\b|iban\b|bic\b|swift\b|ust\.?-?\s?id|uid\b|steuer-?nr|steuernummer|atu\d|fn\s\d{5}|dvr\b|rpr\b|rpm\b|kbo\b|bce\b|tva\b|siren\b|siret\b|rcs\b|ape\b|naf\b|"
+    r"cif\b|nif\b|nipc\b|cuit\b|iibb\b|rut\b|rfc\b|cnpj\b|cpf\b|p\.?\s?iva|partita\s+iva|c\.?\s?f\.\s?\d|cod\.?\s+fisc|codice\s+fiscale|rea\b|sdi\b|cvr\b|org\.?\s?-?nr|y-tunnus|nip\b|"
+    r"regon|krs\b|i[čc]o?\b\s*:?\s*\d|di[čc]\b|инн\b|огрн|кпп\b|abn\b|acn\b|gstin\b|cin\b|chamber\s+of\s+commerce|crea\b|oab\b|ami\s+\d|che-\d)",
     re.IGNORECASE,
 )
-_DEVICE = re.compile(
-    r"^(?:sent|get|verzonden|verstuurd|gesendet|von\s+meine[mr]|diese\s+nachricht|download)\b.{0,20}\b(?:from|via|vanaf|met|von|iphone|ipad|"
-    r"outlook|android|samsung|mobiltelefon|handy)\b",
-    re.IGNORECASE,
+"""Numbers of registers, tax offices and banks."""
+_PHONE_LABEL = re.compile(
+    r"(?:^|[\s|,;])(?:t|m|f|tel|mob|gsm|phone|fax|tfno|tlf|t[ée]l)[.:]?\s*\+?[\d(]", re.IGNORECASE
 )
 _LIST_FOOTER = re.compile(
     r"mailing\s?list|unsubscribe|abmelden|afmelden|uitschrijven|listinfo|yahoo!? groups|do you yahoo|maintainer:",
@@ -68,12 +74,31 @@ _LEGAL_NOTICE = re.compile(
     r"denk\s+aan\s+het\s+milieu|bitte\s+(?:denken|pr(?:ü|ue)fen))",
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(r"\s(?:&|and|und|en|of|der|des)$")
-_OPEN_START = re.compile(r"^(?:in|of|at|for|&|and|und|en|für|voor)\s+[A-Z]")
+_OPEN_END = re.compile(
+    r"\s(?:&|\+|and|und|en|et|y|e|og|och|i|of|for|voor|für|der|des|de|del|du|della|di|da|do|dos|av|af|for|the|van|von)$"
+)
+_OPEN_START = re.compile(r"^(?:in|of|at|for|&|and|und|en|für|voor)\s+[A-Z]|^(?:&|et|and|und|en|y|e|og|och)\s+\S")
+_PICTURE = re.compile(
+    r"\[\s*(?:image|imagen|imagem|immagine|afbeelding|bild|inline image|cid)\s*:?\s*(?P<says>[^\]]{0,80})\]",
+    re.IGNORECASE,
+)
+_ALT_ALONE = re.compile(r"^\s*\[(?P<says>[^\[\]<>@]{2,80})\]\s*$")
+_LOGO = re.compile(
+    r"\b(?:company\s+)?(?:logo(?:tipo|type|typ)?|banner|signature|handtekening|von|van|of|de|di)\b|\.(?:png|jpe?g|gif|svg)\b|@[\w.]+",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)?\s*,?\s*(?P<says>[^|.·]{2,60})",
+    re.IGNORECASE,
+)
 _QUOTATION = re.compile(r"^[\"“„«‘']\s?\S+\s")
 _SMALL_WORDS = word_set(
     "i you we they it he she is are was were be will would can could should have has had do does not don't this that these those if when "
     "your my our their who which what to from please "
+    "je tu il elle nous vous ils ne pas est sont votre notre mes ce cette ces que qui si mais "
+    "yo no es son su sus usted nuestro nuestra este esta estos que si pero lo "
+    "io non è sono suo vostro nostro questo questa che se ma "
+    "eu não é são seu sua vosso nosso este esta que se mas "
     "ik je jij u wij we ze hij zij het is zijn was waren niet deze dit die dat als uw mijn onze wie wat naar "
     "ich du sie wir er es ist sind war waren nicht diese dieser dieses wenn ihre mein unsere wer was"
 )
@@ -89,6 +114,8 @@ def cells(signature: str) -> tuple[Cell, ...]:
         if len(line) > LINE_LIMIT:
             continue
         bare = _BORDER.sub("", line.replace("\u00a0", " ").replace("\u200b", "")).strip()
+        bare = _ALT_ALONE.sub(" ", bare)
+        bare = _signed(_PICTURE.sub(" ", bare).strip())
         if _ends_block(bare) and found:
             break
         if not bare or _is_noise(bare):
@@ -97,24 +124,48 @@ def cells(signature: str) -> tuple[Cell, ...]:
     return tuple(_joined(cell for cell in found if cell.row - found[0].row <= ROW_LIMIT))
 
 
+def organisations_shown(signature: str) -> tuple[str, ...]:
+    """What the texts of logos and the copyright lines of a signature call the organisation."""
+    shown: list[str] = []
+    for line in signature.split("\n")[: ROW_LIMIT + 30]:
+        if len(line) > LINE_LIMIT:
+            continue
+        shown.extend(_LOGO.sub(" ", match["says"]).strip(" -_:") for match in _PICTURE.finditer(line))
+        shown.extend(_LOGO.sub(" ", match["says"]).strip(" -_:") for match in _ALT_ALONE.finditer(line))
+        shown.extend(match["says"].strip() for match in _COPYRIGHT.finditer(line))
+    return tuple(dict.fromkeys(text for text in shown if sum(map(str.isalpha, text)) > 2))
+
+
 def is_closing(line: str) -> bool:
-    """Whether a line is nothing but a closing formula, in English, Dutch or German."""
-    return _CLOSING.match(line.strip()) is not None
+    """Whether a line is nothing but a closing formula."""
+    return after_closing(line.strip()) == ""
 
 
 @lru_cache(maxsize=256)
 def is_prose(text: str) -> bool:
     """Whether a piece of text is running text, a slogan or a quotation rather than contact data."""
     words = text.split()
+    lower = sum(word[:1].islower() for word in words)
+    return is_sentence(text) or (len(words) >= 7 and lower * 2 >= len(words))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a piece of text speaks: it is quoted, asks or exclaims, or has the small words of sentences."""
+    words = text.split()
     if _QUOTATION.match(text) and len(words) > 2:
         return True
     small = sum(word.strip(",.;:!?").lower() in _SMALL_WORDS for word in words)
-    lower = sum(word[:1].islower() for word in words)
-    return (
-        (len(words) >= 4 and small >= 2)
-        or (len(words) >= 7 and lower * 2 >= len(words))
-        or text.rstrip().endswith(("?", "!"))
-    )
+    return (len(words) >= 4 and small >= 2) or text.rstrip().endswith(("?", "!"))
+
+
+def _signed(line: str) -> str:
+    """The name on a line that closes and signs at once: "LG Lena", "Best, John Smith"."""
+    rest = after_closing(line) if len(line) < 60 else None
+    name = parse_name(rest) if rest else None
+    if rest is None or name is None or not rest[0].isupper():
+        return line
+    is_apart = line[: len(line) - len(rest)].rstrip().endswith((",", "!", ".", ":"))
+    return rest if is_apart or folded((name.first or "").split()[0] if name.first else "") in GIVEN else line
 
 
 def _joined(found: Iterable[Cell]) -> Iterator[Cell]:
@@ -122,7 +173,7 @@ def _joined(found: Iterable[Cell]) -> Iterator[Cell]:
     waiting: Cell | None = None
     for cell in found:
         is_next = waiting is not None and cell.row == waiting.row + 1 and cell.column == waiting.column
-        if waiting is not None and is_next and (_OPEN_END.search(waiting.text) or _OPEN_START.match(cell.text)):
+        if waiting is not None and is_next and _goes_on(waiting.text, cell.text):
             waiting = replace(
                 waiting, text=f"{waiting.text} {cell.text}", line=f"{waiting.line}\n{cell.line}", row=cell.row
             )
@@ -134,26 +185,52 @@ def _joined(found: Iterable[Cell]) -> Iterator[Cell]:
         yield waiting
 
 
+def _goes_on(text: str, below: str) -> bool:
+    """Whether a line is the second half of a name or a title above it."""
+    if _OPEN_END.search(text) or _OPEN_START.match(below):
+        return not any(character.isdigit() for character in text[-4:] + below)
+    is_open = text.endswith(",") and is_title(text) and len(text.split()) <= 6
+    return is_open and len(below.split()) <= 5 and not any(map(str.isdigit, below)) and not has_legal_form(below)
+
+
 def _ends_block(line: str) -> bool:
-    is_text = len(line.split()) >= 8 and is_prose(line) and len([part for part in _COLUMNS.split(line) if part]) <= 1
+    is_text = (
+        len(line.split()) >= 8
+        and is_prose(line)
+        and not _is_long_title(line)
+        and len([part for part in _COLUMNS.split(line) if part]) <= 1
+    )
     return is_text or bool(_LEGAL_NOTICE.match(line) or _LIST_FOOTER.search(line))
+
+
+def _is_long_title(line: str) -> bool:
+    return is_title(line) and not is_sentence(line)
 
 
 def _is_noise(line: str) -> bool:
     return bool(
         _RULE.match(line)
         or is_closing(line)
-        or _OTHERS_DATA.search(line)
-        or _DEVICE.match(line)
+        or _PERSONNEL.search(line)
+        or is_device_line(line)
+        or _COPYRIGHT.match(line)
         or _LEGAL_NOTICE.match(line)
     )
 
 
 def _cells_of(bare: str, line: str, row: int) -> Iterator[Cell]:
     for column, part in enumerate(_COLUMNS.split(bare)):
-        text = part.strip().strip("|*").strip()
-        if text and not _RULE.match(text) and not is_closing(text) and not (is_prose(text) and not _has_digits(text)):
+        text = _MARKS.sub("", part.strip().strip("|*").strip())
+        if text and not _is_no_cell(text):
             yield Cell(text, line, row, column)
+
+
+def _is_no_cell(text: str) -> bool:
+    is_slogan = (
+        is_prose(text) and not _has_digits(text) and (is_sentence(text) or not is_title(text)) and not is_street(text)
+    )
+    is_registered = _REGISTERED.search(text) is not None and not _PHONE_LABEL.search(text)
+    return bool(_RULE.match(text)) or is_closing(text) or is_slogan or is_registered
 
 
 def _has_digits(text: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from gleaner.contacts.contact import Statement
 from gleaner.contacts.observation import Field
+from gleaner.language.analysis import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,20 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """What entities Comprehend found in the open lines of a signature, by their hash: they need not be asked about again."""
+
+    signature_hash: str
+    entities: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Correspondent:
-    """One person as one inbox knows them. `changed_at` is the last time that something here is worth a digest line."""
+    """One person as one inbox knows them. `changed_at` is the last time that something here is worth a digest line.
+
+    `held` is what they said while the rule lets in only those whom the owner wrote to: out of sight until then. `rejected` are
+    suggestions (by evidence) and `refused` values (by hash) that the owner did not want.
+    """
 
     email: str
     name: str = ""
@@ -49,7 +62,15 @@ class Correspondent:
     last_outgoing_at: datetime | None = None
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     suggestions: tuple[Suggestion, ...] = ()
+    held: tuple[Suggestion, ...] = ()
     rejected: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     became_contact_at: datetime | None = None
     changed_at: datetime | None = None
+    understood: tuple[Understood, ...] = ()
+
+    @property
+    def waiting_ids(self) -> frozenset[str]:
+        """The evidence of all that is not in the book yet."""
+        return frozenset(one.statement.evidence_id for one in (*self.suggestions, *self.held))

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from gleaner.contacts.wording import word_set
+from gleaner.contacts.work.wording import word_set
 
 FREE_MAIL_DOMAINS = word_set("""
     gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.nl hotmail.it hotmail.es

@@ -4,19 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from gleaner.contacts.addresses import Address, find_address, is_street, region_named
 from gleaner.contacts.blocks import Cell
-from gleaner.contacts.companies import Surroundings
-from gleaner.contacts.domains import country_region, domain_of, organisation_labels
-from gleaner.contacts.names import Sender, is_company_mailbox, read_sender
+from gleaner.contacts.domains import domain_of, organisation_labels
+from gleaner.contacts.names.people import FoundName, find_name
+from gleaner.contacts.names.senders import Sender, is_company_mailbox, read_sender
 from gleaner.contacts.observation import Field, Observation, Source
-from gleaner.contacts.people import Found, FoundName, find_company, find_name, find_title, pieces_of
-from gleaner.contacts.phones import Phone, Region, find_phones, label_at_end, region_of, said_phones
+from gleaner.contacts.ownership import own_block
+from gleaner.contacts.phones.cells import PhoneInCell, label_cells, phones_of
+from gleaner.contacts.phones.phones import Phone, said_phones
+from gleaner.contacts.phones.regions import Region, region_said
+from gleaner.contacts.places.addresses import Address, is_street
+from gleaner.contacts.places.placing import place_of
 from gleaner.contacts.selfstatements import said_numbers
-from gleaner.contacts.signatures import Block, Hints, block_of, hints_of, own_block, trimmed
-from gleaner.contacts.titles import is_title
+from gleaner.contacts.signatures import Block, Hints, block_of, hints_of, trimmed
 from gleaner.contacts.websites import choose_website
 from gleaner.contacts.witnesses import ACCEPTED, CERTAIN, Witness, confidence
+from gleaner.contacts.work.companies import Surroundings
+from gleaner.contacts.work.employers import company_in_address, find_company
+from gleaner.contacts.work.employment import Context, Found, find_title, pieces_of
+from gleaner.contacts.work.titles import is_department, is_title
 from gleaner.language.analysis import Entity, EntityType
 from gleaner.mail.message import Direction, Mailbox, Reading
 
@@ -37,7 +43,7 @@ def entity_text(reading: Reading) -> str:
     own = own_block(block_of(reading.zones.signature), sender.email, read_sender(sender), frozenset(), {})
     if own is None:
         return ""
-    draft = _drafted(own, sender, read_sender(sender), "ZZ", {})
+    draft = _drafted(own, sender, read_sender(sender), _Assumed("ZZ", None), {})
     if draft.company is not None and draft.name is not None and draft.name.name.is_full:
         return ""
     lines = [piece for piece in dict.fromkeys(cell.text for cell in draft.open_cells) if _is_askable(piece)]
@@ -50,20 +56,22 @@ def observe(
     entities: Sequence[Entity] = (),
     entity_text: str = "",
     default_region: str,
+    language: str | None = None,
     owner: frozenset[str],
 ) -> tuple[Observation, ...]:
     """What a message says of its sender; nothing for outgoing and skipped ones.
 
     `entities` are of `entity_text`, in which every line is a line of `entity_text(reading)`; more lines around do no harm.
-    `default_region` (ISO 3166) is where a number without country code is dialled if nothing else tells; `owner` holds the
-    owner's addresses in lower case.
+    `default_region` (ISO 3166) is where a number without country code is dialled if nothing else tells, not even `language`
+    (ISO 639), the message's; `owner` holds the owner's addresses in lower case.
     """
     sender = _sender(reading)
     if sender is None or sender.email in owner:
         return ()
     named, hints = read_sender(sender), hints_of(entities, entity_text)
     own = own_block(block_of(reading.zones.signature), sender.email, named, owner, hints)
-    draft = _drafted(own or Block(()), sender, named, default_region, hints)
+    organisation = reading.message.headers.first("Organization") or reading.message.headers.first("Organisation")
+    draft = _drafted(own or Block(()), sender, named, _Assumed(default_region, language), hints, organisation)
     if draft.name is None and is_company_mailbox(named, sender.email):
         return ()
     found = (
@@ -78,9 +86,11 @@ def observe(
 
 
 @dataclass(frozen=True, slots=True)
-class _PhoneInCell:
-    phone: Phone
-    cell: Cell
+class _Assumed:
+    """What tells a number's country where the signature does not: the inbox's region, the message's language."""
+
+    region: str
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,7 @@ class _Draft:
     title: Found | None
     company: Found | None
     address: Address | None
-    phones: tuple[_PhoneInCell, ...]
+    phones: tuple[PhoneInCell, ...]
     region: Region
     open_cells: tuple[Cell, ...]
 
@@ -99,50 +109,48 @@ def _sender(reading: Reading) -> Mailbox | None:
     return reading.message.sender if is_read else None
 
 
-def _drafted(block: Block, sender: Mailbox, named: Sender, default_region: str, hints: Hints) -> _Draft:
-    region = _region(block, sender, default_region)
-    address = find_address(block.cells, assumed_region=region.code if region.is_stated or region.code != "ZZ" else None)
-    if address is not None and address.region is not None:
-        region = Region(address.region, is_stated=True)
-    taken = address.cells if address is not None else frozenset()
-    free = [cell for cell in block.cells if cell not in taken]
+def _drafted(
+    block: Block, sender: Mailbox, named: Sender, assumed: _Assumed, hints: Hints, organisation: str | None = None
+) -> _Draft:
+    domain = domain_of(sender.email)
+    place = place_of(block.cells, domain=domain, default_region=assumed.region, language=assumed.language)
+    taken = place.address.cells if place.address is not None else frozenset()
     has_own_address = sender.email in block.emails
-    phones = tuple(_phones(free, region, is_business=False))
-    bare = tuple(_bared(free, phones))
+    phones = phones_of(place.free, place.region, is_business=False)
+    labels = frozenset(label_cells(place.free, phones))
+    bare = tuple(_bared([cell for cell in place.free if cell not in labels], phones))
     name = find_name(bare, sender.email, named, hints, has_own_address=has_own_address)
     pieces = pieces_of(bare, name)
-    title = find_title(pieces, name, is_own_block=has_own_address)
-    around = Surroundings(
-        sender.email.partition("@")[0], domain_of(sender.email), tuple(linked.link.host for linked in block.links)
+    around = _surroundings(block, sender, named, organisation)
+    context = Context(
+        name,
+        around,
+        frozenset(cell.row for cell in taken),
+        hints,
+        is_own_block=has_own_address,
+        rows=tuple(sorted({cell.row for cell in block.cells})),
+        department_rows=frozenset(piece.cell.row for piece in pieces if is_department(piece.text)),
+        contact_rows=frozenset((*(one.cell.row for one in phones), *(linked.cell.row for linked in block.links))),
     )
-    company = find_company(pieces, name, title, named.beside, around, hints)
-    if company is not None or title is not None or organisation_labels(domain_of(sender.email)):
-        phones = tuple(_phones(free, region, is_business=True))
-    address = address or _hinted_city(bare, hints, (name, title, company))
+    title = find_title(pieces, context)
+    company = find_company(pieces, title, named.beside, context) or company_in_address(taken, around)
+    if company is not None or title is not None or organisation_labels(domain):
+        phones = phones_of(place.free, place.region, is_business=True)
+    address = place.address or _hinted_city(bare, hints, (name, title, company))
     settled = {found.cell for found in (name, title, company) if found is not None}
-    return _Draft(name, title, company, address, phones, region, tuple(cell for cell in bare if cell not in settled))
+    return _Draft(
+        name, title, company, address, phones, place.region, tuple(cell for cell in bare if cell not in settled)
+    )
 
 
-def _region(block: Block, sender: Mailbox, default_region: str) -> Region:
-    texts = [cell.text for cell in block.cells]
-    stated = region_of(texts) or region_named(texts) or country_region(domain_of(sender.email))
-    return Region(stated, is_stated=True) if stated else Region(default_region, is_stated=False)
+def _surroundings(block: Block, sender: Mailbox, named: Sender, organisation: str | None) -> Surroundings:
+    beside = (one for one in (named.beside, organisation) if one)
+    hosts = tuple(linked.link.host for linked in block.links)
+    domain = domain_of(sender.email)
+    return Surroundings(sender.email.partition("@")[0], domain, hosts, (*block.named, *beside), named.agent)
 
 
-def _phones(cells: Sequence[Cell], region: Region, *, is_business: bool) -> Iterator[_PhoneInCell]:
-    for index, cell in enumerate(cells):
-        text, shift = cell.text, 0
-        before = cells[index - 1] if index else None
-        label = label_at_end(before.text) if before is not None and before.row == cell.row else None
-        if label is not None:
-            text, shift = f"{label} {cell.text}", len(label) + 1
-        for phone in find_phones(text, region, is_business=is_business):
-            if shift:
-                phone = replace(phone, begin=max(0, phone.begin - shift), end=max(0, phone.end - shift))  # noqa: PLW2901
-            yield _PhoneInCell(phone, cell)
-
-
-def _bared(cells: Sequence[Cell], phones: Sequence[_PhoneInCell]) -> Iterator[Cell]:
+def _bared(cells: Sequence[Cell], phones: Sequence[PhoneInCell]) -> Iterator[Cell]:
     for cell in cells:
         text = cell.text
         for found in sorted((found for found in phones if found.cell == cell), key=lambda found: -found.phone.begin):
@@ -200,8 +208,9 @@ def _phone_observations(draft: _Draft, reading: Reading, sender: Mailbox) -> Ite
             seen.add(found.phone.number)
             yield _phone_observation(found.phone, found.cell.line, Source.SIGNATURE)
     is_business = bool(organisation_labels(domain_of(sender.email)))
-    for said in said_numbers(reading.zones.new_text):
-        for phone in said_phones(said.text, said.phone_type, draft.region, is_business=is_business):
+    for said in (*said_numbers(reading.zones.new_text), *said_numbers(reading.zones.signature)):
+        region = region_said(said.number, said.language, draft.region)
+        for phone in said_phones(said.text, said.phone_type, region, is_business=is_business):
             if phone.number not in seen:
                 seen.add(phone.number)
                 yield _phone_observation(phone, said.line, Source.NEW_TEXT)

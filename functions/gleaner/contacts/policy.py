@@ -1,11 +1,14 @@
 """Who becomes a contact (DESIGN section 1)."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gleaner.contacts.domains import domain_of, is_free_mail
+from gleaner.contacts.exclusions import ExclusionRules
+from gleaner.contacts.observation import Field
+from gleaner.contacts.pools import ADDRESS_FIELDS
 
 
 class Rule(StrEnum):
@@ -26,29 +29,44 @@ class Capture(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What becomes of a sender."""
+    """What becomes of a sender. HOLD keeps what they said out of sight, for the day on which the owner writes to them."""
 
     CAPTURE = "capture"
     SUGGEST = "suggest"
+    HOLD = "hold"
     IGNORE = "ignore"
 
 
+class Topic(StrEnum):
+    """What has a capture mode of its own: a field, or the address, which moves as one."""
+
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    JOB_TITLE = "job_title"
+    COMPANY = "company"
+    PHONE = "phone"
+    WEBSITE = "website"
+    LINKEDIN = "linkedin"
+    ADDRESS = "address"
+
+
 @dataclass(frozen=True, slots=True)
-class Exclusions:
-    """Addresses and domains (with those below them) that never become contacts; lower case."""
+class CaptureModes:
+    """How each field is captured: as its topic says, else as `default` does; where that is off, all is."""
 
-    addresses: frozenset[str] = frozenset()
-    domains: frozenset[str] = frozenset()
+    default: Capture = Capture.AUTO
+    by_topic: Mapping[Topic, Capture] = field(default_factory=dict)
 
-    def covers(self, email: str) -> bool:
-        """Whether an address is excluded."""
-        domain = domain_of(email)
-        above = {domain} | {domain[at.end() :] for at in re.finditer(r"\.", domain)}
-        return email.lower() in self.addresses or bool(above & self.domains)
+    def of(self, of_field: Field) -> Capture:
+        """The mode of one field."""
+        if self.default is Capture.OFF:
+            return Capture.OFF
+        return self.by_topic.get(topic_of(of_field), self.default)
 
-    def joined(self, others: "Exclusions") -> "Exclusions":
-        """These and the organisation's."""
-        return Exclusions(self.addresses | others.addresses, self.domains | others.domains)
+    @property
+    def is_off(self) -> bool:
+        """Whether nothing is captured at all."""
+        return all(self.of(one) is Capture.OFF for one in Field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +81,7 @@ class Standing:
     owner: frozenset[str]
     rule: Rule = Rule.CORRESPONDING
     capture: Capture = Capture.AUTO
-    exclusions: Exclusions = Exclusions()
+    exclusions: ExclusionRules = field(default_factory=ExclusionRules)
     has_colleagues: bool = False
     skipped: str | None = None
     is_proven: bool = False
@@ -90,6 +108,11 @@ def decide(standing: Standing) -> Decision:
     return next(Decision(row.verdict, row.reason) for row in _ROWS if row.applies(standing))
 
 
+def topic_of(of_field: Field) -> Topic:
+    """Under which topic a field's capture mode is set."""
+    return Topic.ADDRESS if of_field in ADDRESS_FIELDS else Topic(of_field)
+
+
 def is_colleague(email: str, owner: frozenset[str]) -> bool:
     """Whether an address is of the owner's own domain, which must not be a free-mail provider's."""
     domain = domain_of(email)
@@ -99,6 +122,10 @@ def is_colleague(email: str, owner: frozenset[str]) -> bool:
 def is_robot(email: str) -> bool:
     """Whether an address is one that nobody reads."""
     return _ROBOT.search(email.partition("@")[0]) is not None
+
+
+def _is_not_written_to(standing: Standing) -> bool:
+    return standing.rule is Rule.WRITTEN_TO and not standing.is_contact and not standing.is_corresponding
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +154,9 @@ _ROWS = (
         lambda standing: not standing.has_colleagues and is_colleague(standing.email, standing.owner),
     ),
     _Row("nobody_new", Verdict.IGNORE, lambda standing: standing.rule is Rule.NOBODY and not standing.is_contact),
-    _Row(
-        "not_written_to",
-        Verdict.IGNORE,
-        lambda standing: standing.rule is Rule.WRITTEN_TO and not standing.is_contact and not standing.is_corresponding,
-    ),
+    _Row("not_written_to", Verdict.HOLD, lambda standing: _is_not_written_to(standing) and standing.is_proven),
+    _Row("not_written_to", Verdict.IGNORE, _is_not_written_to),
     _Row("unproven", Verdict.SUGGEST, lambda standing: not standing.is_proven),
-    _Row("review", Verdict.SUGGEST, lambda standing: standing.capture is Capture.REVIEW),
     _Row("known", Verdict.CAPTURE, lambda standing: standing.is_contact),
     _Row("everyone", Verdict.CAPTURE, lambda standing: standing.rule is Rule.EVERYONE),
     _Row("corresponding", Verdict.CAPTURE, lambda standing: standing.is_corresponding),

@@ -1,118 +1,92 @@
-"""Numbers that a person gives of themselves in the running text: "my new number is …"."""
+"""Numbers that a person gives of themselves in the running text: "my new number is …", "… is mijn nieuwe nummer"."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from gleaner.contacts.observation import PhoneType
-
-
-@dataclass(frozen=True, slots=True)
-class SelfStatement:
-    """A phrase right before a number that makes it the writer's own."""
-
-    pattern: str
-    language: str
-    phone_type: PhoneType | None
-    example: str
-
-
-SELF_STATEMENTS = (
-    SelfStatement(
-        r"\bmy\s+(?:new\s+|own\s+)?(?:cell|mobile)(?:\s+phone)?(?:\s+number)?\s*(?:is|:|=)",
-        "en",
-        PhoneType.MOBILE,
-        "My new cell is 06…",
-    ),
-    SelfStatement(
-        r"\bmy\s+(?:new\s+|own\s+)?fax(?:\s+number)?\s*(?:is|:|=)", "en", PhoneType.FAX, "My fax number is 202/338-2416"
-    ),
-    SelfStatement(
-        r"\bmy\s+(?:new\s+)?home\s+(?:phone\s+)?(?:number\s+)?(?:is|:|=)", "en", PhoneType.HOME, "my home number is …"
-    ),
-    SelfStatement(
-        r"\bmy\s+(?:new\s+|own\s+|direct\s+|work\s+|office\s+)?(?:phone\s+|telephone\s+)?(?:number|phone|direct\s+line|extension)\s*(?:is|:|=)",
-        "en",
-        None,
-        "My new number is 020-123 45 67",
-    ),
-    SelfStatement(
-        r"\bfax(?:ed)?\b[^.?!]{0,50}\bto\s+(?:me|my\s+attention)\s+(?:at|on)",
-        "en",
-        PhoneType.FAX,
-        "You can fax the document back to me at (713) 646-3490",
-    ),
-    SelfStatement(
-        r"\b(?:you\s+can\s+)?(?:reach|call|phone|ring|contact|fax)\s+me\s+(?:back\s+)?(?:directly\s+|anytime\s+)?(?:at|on|under|by\s+(?:phone|cell)\s+(?:at|on))",
-        "en",
-        None,
-        "You can reach me at 713-853-7947",
-    ),
-    SelfStatement(r"\bi\s+can\s+be\s+reached\s+(?:at|on)", "en", None, "I can be reached at 713-853-5290"),
-    SelfStatement(
-        r"\bmijn\s+(?:nieuwe\s+)?(?:mobiele?|06)(?:[\s-]?nummer)?\s*(?:is|wordt|:)",
-        "nl",
-        PhoneType.MOBILE,
-        "Mijn mobiel is 06 …",
-    ),
-    SelfStatement(
-        r"\bmijn\s+(?:nieuwe\s+|directe\s+)?(?:telefoon)?nummer\s*(?:is|wordt|:)",
-        "nl",
-        None,
-        "Mijn nieuwe nummer is 06 …",
-    ),
-    SelfStatement(
-        r"\b(?:ik\s+ben|ben\s+ik|(?:je|u)\s+kunt\s+mij?|me)\s+(?:telefonisch\s+)?(?:te\s+bereiken|bereikbaar|bereiken|bellen)\s+(?:op|via)(?:\s+nummer)?",
-        "nl",
-        None,
-        "Ik ben bereikbaar op 06 …",
-    ),
-    SelfStatement(r"\bbel\s+m(?:e|ij)\s+(?:gerust\s+|even\s+)?op", "nl", None, "Bel me gerust op 020 …"),
-    SelfStatement(
-        r"\bmeine\s+(?:neue\s+)?(?:handy|mobil)(?:funk)?[\s-]?nummer\s*(?:ist|lautet|:)",
-        "de",
-        PhoneType.MOBILE,
-        "Meine neue Handynummer lautet 0151 …",
-    ),
-    SelfStatement(
-        r"\bmeine\s+(?:neue\s+)?(?:telefon|ruf|durchwahl)?[\s-]?(?:nummer|durchwahl)\s*(?:ist|lautet|:)",
-        "de",
-        None,
-        "Meine neue Nummer ist 030 …",
-    ),
-    SelfStatement(
-        r"\b(?:erreichen\s+sie\s+mich|sie\s+erreichen\s+mich|erreichst\s+du\s+mich|du\s+erreichst\s+mich|ich\s+bin|bin\s+ich)\s+"
-        r"(?:jederzeit\s+|telefonisch\s+|auch\s+)*(?:erreichbar\s+)?unter(?:\s+der)?(?:\s+nummer)?",
-        "de",
-        None,
-        "Sie erreichen mich unter 030 1234567",
-    ),
-)
-
-_ANY = re.compile("|".join(f"(?:{row.pattern})" for row in SELF_STATEMENTS), re.IGNORECASE)
-_NUMBER = re.compile(r"\d[\d\s().\-/]{4,}\d")
-_NUMBER_NEXT = re.compile(r"^[\s:]*(?:(?:now|nu|jetzt|the\s+number|cell|mobile)\s+)?(?=[+(]?\d)")
-_REACH = 100
-"""Characters after the phrase: room for three numbers."""
+from gleaner.contacts.self_phrases import SELF_STATEMENTS, SelfStatement
 
 
 @dataclass(frozen=True, slots=True)
 class SaidNumber:
-    """The stretch right after such a phrase that holds the number, with the sentence around it."""
+    """The stretch right after such a phrase that begins with the number, the number, the sentence around it, its language."""
 
     text: str
+    number: str
     line: str
     phone_type: PhoneType | None
+    language: str
 
 
 def said_numbers(new_text: str) -> Iterator[SaidNumber]:
     """Where a message's own text gives the writer's own number."""
-    for match in _ANY.finditer(new_text) if _NUMBER.search(new_text) else ():
-        tail = new_text[match.end() : match.end() + _REACH].split("\n\n", maxsplit=1)[0].replace("\n", " ")
-        next_number = _NUMBER_NEXT.match(tail)
-        if next_number is None:
+    reached = 0
+    for found in islice(_NUMBER.finditer(new_text), _MOST):
+        begin, end = _opening(new_text, found.start()), found.end()
+        if begin < reached or _INSIDE.match(new_text[begin - 1 : begin]) or sum(map(str.isdigit, found[0])) < _FEWEST:
             continue
-        row = next(row for row in SELF_STATEMENTS if re.match(row.pattern, match[0], re.IGNORECASE))
-        begin = new_text.rfind("\n", 0, match.start()) + 1
-        end = new_text.find("\n", match.end())
-        yield SaidNumber(tail[next_number.end() :], new_text[begin : end if end >= 0 else None].strip(), row.phone_type)
+        row = _row_before(new_text[max(0, begin - _BEFORE) : begin]) or _row_behind(new_text, end)
+        if row is None:
+            continue
+        tail = new_text[begin : begin + _REACH].split("\n\n", maxsplit=1)[0].replace("\n", " ")
+        reached = begin + len(tail)
+        number = new_text[begin:end]
+        line = _line_around(new_text, begin, end)
+        yield SaidNumber(number if row.is_behind else tail, number, line, row.phone_type, row.language)
+
+
+_GAP = r"[\s:]*(?:(?:now|nu|jetzt|desormais|the\s+number|number|numero|nummer|cell|mobile|tel\.?|phone|mobiel|mobil|handy|portable|móvil|cellulare|telemóvel|el|le|il|o|der|die|dem)\s*:?\s+){0,2}"
+_BEFORES = tuple(row for row in SELF_STATEMENTS if not row.is_behind)
+_BEHINDS = tuple((re.compile(row.pattern, re.IGNORECASE), row) for row in SELF_STATEMENTS if row.is_behind)
+_ANY = re.compile(
+    "|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_BEFORES)).join((r"(?:", rf"){_GAP}$")), re.IGNORECASE
+)
+_PERSON = re.compile(
+    r"\b(?:my|me|i|mijn|mij|ik|mein\w*|mich|ich|mon|moi|je|mi|mio|meu|mit|mitt|mig|meg|jag|jeg|minut|minulle|mnie|mój|moje|můj|jestem|мой|m['’]appeler|estoy|estou|fico|sono)\b"
+    r"|-(?:moi|me)\b|\w(?:me|mi|ni)\b|我的|私の",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d[\d\s().\-/]{5,22}\d(?![\w@])")
+_INSIDE = re.compile(r"[A-Za-z0-9_.@/=#]")
+_FEWEST = 7
+_NOT = re.compile(
+    r"\b(?:no\s+longer|not|never|don['’]t|can['’]?t|cannot|niet|nicht|plus|ne|no|non|não|ikke|inte|nie)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“„«][^\"”“»\n]*$")
+_BEFORE = 110
+"""Characters before a number: room for the longest phrase."""
+_REACH = 100
+"""Characters from a number on: room for three of them."""
+_MOST = 200
+"""Numbers looked at; a text with more is a table or a log."""
+
+
+def _opening(text: str, begin: int) -> int:
+    """Where a number begins that a plus or a bracket opens."""
+    while begin and text[begin - 1] in "+(":
+        begin -= 1
+    return begin
+
+
+def _line_around(text: str, begin: int, end: int) -> str:
+    last = text.find("\n", end)
+    return text[text.rfind("\n", 0, begin) + 1 : last if last >= 0 else None].strip()
+
+
+def _row_before(window: str) -> SelfStatement | None:
+    if not _PERSON.search(window):
+        return None
+    match = _ANY.search(window)
+    if match is None:
+        return None
+    before = window[: match.start()]
+    if _NOT.search(before) or _QUOTED.search(before) or before.rpartition("\n")[2].lstrip().startswith(">"):
+        return None
+    return next(row for at, row in enumerate(_BEFORES) if match[f"r{at}"] is not None)
+
+
+def _row_behind(text: str, end: int) -> SelfStatement | None:
+    return next((row for pattern, row in _BEHINDS if pattern.match(text, end)), None)

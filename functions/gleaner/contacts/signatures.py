@@ -1,16 +1,15 @@
-"""The signature's cells taken apart: addresses and links out, and whether the block is the sender's own."""
+"""The signature's cells taken apart: addresses, links, pictures and copyright lines out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from gleaner.contacts.blocks import Cell, cells, is_prose
-from gleaner.contacts.domains import domain_of, is_free_mail, registrable, squeezed
-from gleaner.contacts.name_words import ROLE_WORDS
-from gleaner.contacts.names import PersonName, Sender, fits_address, fits_name, parse_name
+from gleaner.contacts.blocks import LINE_LIMIT, ROW_LIMIT, Cell, cells, organisations_shown
+from gleaner.contacts.third_parties import with_targets
 from gleaner.contacts.websites import Link, find_links, linkedin_of
 from gleaner.language.analysis import Entity, EntityType
+from gleaner.mail.columns import straightened
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ class Block:
     emails: frozenset[str] = frozenset()
     links: tuple[LinkedCell, ...] = ()
     profile: Profile | None = None
+    named: tuple[str, ...] = ()
+    """Texts of logos and copyright lines, which name the organisation."""
 
 
 Hints = Mapping[str, frozenset[EntityType]]
@@ -65,8 +66,8 @@ def block_of(signature: str) -> Block:
     emails: set[str] = set()
     links: list[LinkedCell] = []
     profile: Profile | None = None
-    for cell in cells(signature):
-        text = cell.text
+    for cell in cells(straightened(signature)):
+        text = with_targets(cell.text)
         if "@" in text:
             emails.update(match["email"].lower() for match in _EMAIL.finditer(text))
             text = _EMAIL.sub(" ", text)
@@ -80,24 +81,9 @@ def block_of(signature: str) -> Block:
         left = _without(text, in_cell)
         if any(character.isalnum() for character in left):
             kept.append(cell if left == cell.text else replace(cell, text=left))
-    return Block(tuple(kept), frozenset(emails), tuple(links), profile)
-
-
-def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], hints: Hints) -> Block | None:
-    """What of a block is the sender's own; None where somebody else's address or name stands over it."""
-    block = _named_apart(block, email, sender)
-    name = next((name for name in map(_name_in, block.cells) if name is not None and _fits(name, email, sender)), None)
-    if any(
-        not _is_own_address(address, email, (name, sender.person)) or address in owner
-        for address in block.emails - {email}
-    ):
-        return None
-    if name is None and not block.emails and _opens_with_another(block.cells) and _tells_a_name(email, sender):
-        return None
-    named = [cell for cell in block.cells if (found := _name_in(cell)) is not None and found.is_full]
-    others = named if name is not None else named[1:]
-    other = next((cell.row for cell in others if _is_another_person(cell, email, sender, hints)), None)
-    return block if other is None else _cut(block, other, email)
+    known = {linked.link.text for linked in links}
+    links.extend(linked for linked in _loose_links(signature) if linked.link.text not in known)
+    return Block(tuple(kept), frozenset(emails), tuple(links), profile, organisations_shown(signature))
 
 
 def trimmed(text: str) -> str:
@@ -126,72 +112,17 @@ def hints_of(entities: Sequence[Entity], text: str) -> Hints:
     return hints
 
 
+def _loose_links(signature: str) -> Iterator[LinkedCell]:
+    """The links of lines that are running text, which may all the same lead to the sender's own site."""
+    for row, line in enumerate(signature.split("\n")[: ROW_LIMIT + 10]):
+        if "." in line and len(line) <= LINE_LIMIT:
+            text = with_targets(line.strip())
+            for link in find_links(_SPELLED.sub(" ", _EMAIL.sub(" ", text))):
+                yield LinkedCell(replace(link, is_alone=False, is_loose=True), Cell(text, line.strip(), row, 0))
+
+
 def _without(text: str, links: Sequence[Link]) -> str:
     left = text
     for link in reversed(links):
         left = _LABEL_LEFT.sub("", left[: link.begin]) + " " + left[link.end :]
     return trimmed(_LABEL_LEFT.sub("", left.strip()))
-
-
-def _named_apart(block: Block, email: str, sender: Sender) -> Block:
-    """The block with "Jan de Vries, Adviseur" as two cells, where the first is the sender's name."""
-    apart: list[Cell] = []
-    for cell in block.cells:
-        head, _, rest = (part.strip() for part in cell.text.partition(","))
-        whole, first = parse_name(cell.text), parse_name(head)
-        is_whole = whole is not None and _fits(whole, email, sender)
-        if rest and not is_whole and first is not None and _fits(first, email, sender):
-            apart.extend((replace(cell, text=head), replace(cell, text=rest, column=cell.column + 1)))
-        else:
-            apart.append(cell)
-    return replace(block, cells=tuple(apart))
-
-
-def _name_in(cell: Cell) -> PersonName | None:
-    return parse_name(cell.text)
-
-
-def _fits(name: PersonName, email: str, sender: Sender) -> bool:
-    return (sender.person is not None and fits_name(name, sender.person)) or fits_address(name, email)
-
-
-def _is_own_address(address: str, email: str, names: tuple[PersonName | None, ...]) -> bool:
-    local, own_local = squeezed(address.partition("@")[0]), squeezed(email.partition("@")[0])
-    if any(name is not None and fits_address(name, address) for name in names) or (
-        local == own_local and local not in ROLE_WORDS
-    ):
-        return True
-    own = domain_of(email)
-    is_same_house = registrable(domain_of(address)) == registrable(own) and not is_free_mail(own)
-    return is_same_house and address.partition("@")[0].lower() in ROLE_WORDS
-
-
-def _tells_a_name(email: str, sender: Sender) -> bool:
-    """Whether From is enough to contradict a name: `bg8862@` alone is not."""
-    return (
-        sender.person is not None
-        or email.partition("@")[0].replace(".", "").replace("_", "").replace("-", "").isalpha()
-    )
-
-
-def _opens_with_another(block: Sequence[Cell]) -> bool:
-    name = _name_in(block[0]) if block else None
-    return name is not None and name.is_full
-
-
-def _is_another_person(cell: Cell, email: str, sender: Sender, hints: Hints) -> bool:
-    name = _name_in(cell) if EntityType.PERSON in hints.get(cell.text, ()) else None
-    if name is None or not name.is_full or _fits(name, email, sender):
-        return False
-    return sender.person is not None or not is_prose(cell.text)
-
-
-def _cut(block: Block, row: int, email: str) -> Block:
-    """The block down to another person's row; a link on the sender's own domain is theirs wherever it stands."""
-    own = "" if is_free_mail(domain_of(email)) else registrable(domain_of(email))
-    return replace(
-        block,
-        cells=tuple(cell for cell in block.cells if cell.row < row),
-        links=tuple(linked for linked in block.links if linked.cell.row < row or registrable(linked.link.host) == own),
-        profile=block.profile if block.profile is not None and block.profile.cell.row < row else None,
-    )

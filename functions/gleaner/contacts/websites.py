@@ -14,6 +14,7 @@ from gleaner.contacts.domains import (
     registrable,
     squeezed,
 )
+from gleaner.contacts.third_parties import THIRD_PARTIES, is_errand, is_service
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
 
 
@@ -27,6 +28,8 @@ class Link:
     end: int
     is_labelled: bool
     is_alone: bool
+    is_behind_words: bool = False
+    is_loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,12 @@ class Website:
     confidence: float
 
 
-_TOP = "com|org|net|nl|de|be|at|ch|eu|uk|ie|fr|es|it|io|co|info|biz|dev|app|ai|us|ca|au|nz|se|dk|no|fi|pl|amsterdam|berlin|gmbh|consulting|nu"
+_TOP = (
+    "com|org|net|edu|gov|mil|int|nl|de|be|at|ch|eu|uk|ie|fr|es|it|pt|br|ar|mx|cl|pe|uy|se|dk|no|fi|is|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|ru|ua|lt|lv|ee|lu|li|tr|il|jp|cn|kr|"
+    "sg|hk|my|th|vn|ph|id|in|za|ng|ke|ma|ae|au|nz|us|ca|io|co|info|biz|dev|app|ai|me|tv|cc|nu|cat|eus|gal|paris|london|amsterdam|berlin|hamburg|koeln|bayern|wien|tirol|ruhr|vlaanderen|"
+    "brussels|swiss|gmbh|consulting|solutions|agency|studio|design|digital|online|shop|store|tech|cloud|group|team|media|legal|law|life|world|work|works|immo|immobilien|versicherung|"
+    "coop|museum|academy|training|energy|engineering|global|network|systems|software|expert|health|care|clinic|dental|frl|gent|page|site|website|xyz|blog|one|pro|name|example|test|рф"
+)
 _LINK = re.compile(
     rf"(?P<url>\bhttps?://[^\s<>\"'()|\]]+)|(?P<www>\bwww\.[\w.\-]+\.\w{{2,}}(?:/[^\s<>\"'()|\]]*)?)|"
     rf"(?P<bare>(?<![\w@.\-/])(?:[\w\-]+\.)+(?:{_TOP})(?![\w@\-])(?:/[^\s<>\"'()|\]]*)?)",
@@ -51,15 +59,11 @@ _LABEL = re.compile(
 _WEBSITE_LABEL = re.compile(
     r"\b(?:web(?:site|seite|pagina)?|home\s?page|internet|www|site|w|i)\s*:\s*[<(]?\s*$", re.IGNORECASE
 )
-_NEVER = re.compile(
-    r"linkedin|facebook|twitter|x\.com|instagram|youtube|tiktok|xing\.com|calendly|zoom\.us|teams\.|meet\.|goo\.gl|google\.|bit\.ly|t\.co$|"
-    r"unsubscribe|survey|mailto|blackberry|apple\.com|microsoft|counter\.li|aka\.ms|whatsapp|wa\.me|github|trustpilot|affero",
-    re.IGNORECASE,
-)
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"[\W_]|url", re.IGNORECASE)
 _LINKEDIN = re.compile(
-    r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/(?P<profile>[^\s/?#<>\"')|,]+)", re.IGNORECASE
+    r"(?:https?:)?(?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub)/(?P<profile>[^\s/?#<>\"')|,\]]+)",
+    re.IGNORECASE,
 )
 
 
@@ -69,19 +73,18 @@ def find_links(text: str) -> tuple[Link, ...]:
 
 
 def linkedin_of(text: str) -> tuple[str, str] | None:
-    """A personal profile, normalised and as written; a company's page is none."""
+    """A personal profile, as written but without its query, and the span; a company's page is none."""
     match = _LINKEDIN.search(text) if "inkedin" in text.lower() else None
-    return (f"https://www.linkedin.com/in/{match['profile'].rstrip('.')}", match[0]) if match else None
+    return (match[0].rstrip(".").removeprefix("//"), match[0]) if match else None
 
 
 def choose_website(links: Iterable[Link], email: str, surname: str | None, company: str | None) -> Website | None:
     """The sender's own site: on their domain, their company's, or bearing their name; a third party's never."""
+    own = registrable(domain_of(email))
     candidates = [
-        link
-        for link in links
-        if not _NEVER.search(link.host) and not _NEVER.search(link.text.partition("?")[0].rpartition("/")[2])
+        link for link in links if registrable(link.host) == own or registrable(link.host) not in THIRD_PARTIES
     ]
-    is_only = len({registrable(link.host) for link in candidates}) == 1
+    is_only = len({registrable(link.host) for link in candidates if not link.is_loose}) == 1
     best: Website | None = None
     for link in candidates:
         sure = confidence(_witnesses(link, email, surname, company, is_only=is_only))
@@ -94,37 +97,63 @@ def _links(text: str) -> Iterator[Link]:
     for match in _LINK.finditer(text):
         written = match[0].rstrip(".,;:!?*_'")
         host = _SCHEME.sub("", written).split("/")[0].split(":")[0].lower()
-        if "." not in host or (match["bare"] and host.split(".")[0] in ("e.g", "i.e", "p.o")):
+        if "." not in host or (match["bare"] and (host in ("e.g", "i.e", "p.o") or len(host.split(".")[0]) < 2)):
             continue
         before, behind = text[: match.start()], text[match.start() + len(written) :]
         is_alone = not _SAYS_NOTHING.sub("", _LABEL.sub("", before) + behind)
         yield Link(
-            written, host, match.start(), match.start() + len(written), bool(_WEBSITE_LABEL.search(before)), is_alone
+            written,
+            host,
+            match.start(),
+            match.start() + len(written),
+            is_labelled=bool(_WEBSITE_LABEL.search(before)),
+            is_alone=is_alone,
+            is_behind_words=before.endswith("<") and _says_more(before, host),
         )
+
+
+def _says_more(before: str, host: str) -> bool:
+    """Whether the words that a link lies behind are not its own address."""
+    return registrable(host) not in before.lower() and any(map(str.isalpha, before))
 
 
 def _witnesses(link: Link, email: str, surname: str | None, company: str | None, *, is_only: bool) -> Iterator[Witness]:
     own = domain_of(email)
-    is_own = (
-        registrable(link.host) == registrable(own) and not is_free_mail(own) and registrable(own) not in HOSTING_DOMAINS
+    is_nobodys = is_free_mail(own) or registrable(own) in HOSTING_DOMAINS
+    is_own = registrable(link.host) == registrable(own) and not is_nobodys
+    is_namesake = (
+        not is_own and _label(link.host) != "" and _label(link.host) in map(squeezed, organisation_labels(own)[:1])
     )
-    if is_own:
-        yield Witness.WEBSITE_OWN_DOMAIN
+    is_companys = company is not None and _bears(link.host, company)
     is_bare = not link.text.lower().startswith(("http", "www."))
-    if is_bare and not is_own and (company is None or not _bears(link.host, company)):
+    is_front = link.host.removeprefix("www.") == registrable(own) and not _has_path(link.text)
+    if (is_bare and not (is_own or is_namesake or is_companys)) or (link.is_loose and (is_bare or not is_front)):
         return
-    if company is not None and _bears(link.host, company):
-        yield Witness.WEBSITE_OF_COMPANY
     local = squeezed(email.partition("@")[0])
     names = [name for name in (local, squeezed(surname or "")) if len(name) > 3]
-    if any(name in squeezed(link.text) for name in names) and registrable(link.host) not in FREE_MAIL_DOMAINS:
-        yield Witness.WEBSITE_OF_PERSON
-    if link.is_labelled:
-        yield Witness.WEBSITE_LABEL
-    if link.is_alone:
-        yield Witness.WEBSITE_ALONE
-    if is_only:
-        yield Witness.WEBSITE_ONLY
+    is_persons = any(name in squeezed(link.text) for name in names) and registrable(link.host) not in FREE_MAIL_DOMAINS
+    speaking = (
+        (Witness.WEBSITE_OWN_DOMAIN, is_own),
+        (Witness.WEBSITE_NAMESAKE, is_namesake),
+        (Witness.WEBSITE_OF_COMPANY, is_companys and not is_own),
+        (Witness.WEBSITE_OF_PERSON, is_persons),
+        (Witness.WEBSITE_LABEL, link.is_labelled),
+        (Witness.WEBSITE_ALONE, link.is_alone),
+        (Witness.WEBSITE_ONLY, is_only and not link.is_loose),
+        (Witness.WEBSITE_ERRAND, is_errand(link.text) or is_service(link.host)),
+        (Witness.WEBSITE_BEHIND_WORDS, link.is_behind_words and not link.is_labelled and _has_path(link.text)),
+        (Witness.WEBSITE_IN_TEXT, link.is_loose),
+        (Witness.WEBSITE_DEEP, _has_path(link.text)),
+    )
+    yield from (witness for witness, speaks in speaking if speaks)
+
+
+def _has_path(text: str) -> bool:
+    return "/" in _SCHEME.sub("", text).rstrip("/")
+
+
+def _label(host: str) -> str:
+    return squeezed(next(iter(organisation_labels(host)), ""))
 
 
 def _bears(host: str, company: str) -> bool:

@@ -1,6 +1,6 @@
 """What Comprehend says of a text, as plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -41,7 +41,11 @@ class KeyPhrase:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The entities and key phrases of one text; both empty where its language is not supported."""
+    """The entities and key phrases of one text; both empty where its language is not supported.
+
+    `is_answered` says that the service looked at all of the text, so that nothing found means that nothing is there.
+    """
 
     entities: tuple[Entity, ...] = ()
     key_phrases: tuple[KeyPhrase, ...] = ()
+    is_answered: bool = field(default=False, compare=False)

@@ -91,26 +91,26 @@ class Batches:
         self._draw = draw
         self.usage = Usage()
 
-    def detect(self, operation: Operation, language: str, texts: Sequence[str]) -> list[Findings]:
-        """The findings of each text, in order; empty for one that the service refuses. Equal texts are sent once.
+    def detect(self, operation: Operation, language: str, texts: Sequence[str]) -> list[Findings | None]:
+        """The findings of each text, in order; None for one that the service refuses. Equal texts are sent once.
 
         Raises `ComprehendBusyError` after the last attempt; other errors of AWS (no permission, say) escape.
         """
         distinct = list(dict.fromkeys(texts))
-        findings: list[Findings] = []
+        findings: list[Findings | None] = []
         for batch in _batches(distinct):
             findings.extend(self._detect_batch(operation, language, batch))
         by_text = dict(zip(distinct, findings, strict=True))
         return [by_text[text] for text in texts]
 
-    def _detect_batch(self, operation: Operation, language: str, batch: Sequence[str]) -> list[Findings]:
+    def _detect_batch(self, operation: Operation, language: str, batch: Sequence[str]) -> list[Findings | None]:
         try:
             answer = self._call(operation, language, batch)
         except ClientError as error:
             if _code(error) not in _REFUSING:
                 raise
             return self._isolate(operation, language, batch)
-        findings: list[Findings] = [()] * len(batch)
+        findings: list[Findings | None] = [None] * len(batch)
         for result in answer["ResultList"]:
             findings[result["Index"]] = result[operation.findings]
             self.usage += Usage(units=billed_units(batch[result["Index"]]))
@@ -118,13 +118,13 @@ class Batches:
             findings[failure["Index"]] = self._retry_one(operation, language, batch[failure["Index"]])
         return findings
 
-    def _isolate(self, operation: Operation, language: str, batch: Sequence[str]) -> list[Findings]:
+    def _isolate(self, operation: Operation, language: str, batch: Sequence[str]) -> list[Findings | None]:
         if len(batch) == 1:
             self.usage += Usage(failed_documents=1)
-            return [()]
+            return [None]
         return [self._detect_batch(operation, language, (text,))[0] for text in batch]
 
-    def _retry_one(self, operation: Operation, language: str, text: str) -> Findings:
+    def _retry_one(self, operation: Operation, language: str, text: str) -> Findings | None:
         # The codes of ErrorList are not documented, so that none can be told to be final: each gets one more try.
         try:
             answer = self._call(operation, language, (text,))
@@ -134,7 +134,7 @@ class Batches:
             answer = {"ResultList": []}
         if not answer["ResultList"]:
             self.usage += Usage(failed_documents=1)
-            return ()
+            return None
         self.usage += Usage(units=billed_units(text))
         findings: Findings = answer["ResultList"][0][operation.findings]
         return findings

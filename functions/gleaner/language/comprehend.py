@@ -5,14 +5,14 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from botocore.config import Config
 
 from gleaner.language.analysis import Analysis, Entity, EntityType, KeyPhrase
 from gleaner.language.backoff import Backoff
-from gleaner.language.batches import ENTITIES, KEY_PHRASES, Batches, ComprehendBusyError, Operation, Usage
+from gleaner.language.batches import ENTITIES, KEY_PHRASES, Batches, ComprehendBusyError, Findings, Operation, Usage
 from gleaner.language.chinese import is_traditional
 from gleaner.language.documents import Document, Place, documents_of, place_in_text
 from gleaner.language.request import Request
@@ -57,7 +57,11 @@ class Comprehend:
         entities = self._detect(ENTITIES, requests, [request.wants_entities for request in requests])
         phrases = self._detect(KEY_PHRASES, requests, [request.wants_key_phrases for request in requests])
         return tuple(
-            Analysis(tuple(map(_entity, of_entities)), tuple(map(_key_phrase, of_phrases)))
+            Analysis(
+                tuple(map(_entity, of_entities.found)),
+                tuple(map(_key_phrase, of_phrases.found)),
+                is_answered=of_entities.is_answered and of_phrases.is_answered,
+            )
             for of_entities, of_phrases in zip(entities, phrases, strict=True)
         )
 
@@ -66,15 +70,16 @@ class Comprehend:
         usage, self._batches.usage = self._batches.usage, Usage()
         return usage
 
-    def _detect(
-        self, operation: Operation, requests: Sequence[Request], wanted: Iterable[bool]
-    ) -> list[list["_Finding"]]:
-        findings: list[list[_Finding]] = [[] for _ in requests]
+    def _detect(self, operation: Operation, requests: Sequence[Request], wanted: Sequence[bool]) -> list["_Answer"]:
+        """What was found of each request; one that is not wanted has nothing open."""
+        answers = [_Answer(is_answered=not is_wanted) for is_wanted in wanted]
         for language, pieces in self._by_language(requests, wanted).items():
+            for piece in pieces:
+                answers[piece.request].is_answered = True
             results = self._batches.detect(operation, language, [piece.document.text for piece in pieces])
             for piece, result in zip(pieces, results, strict=True):
-                findings[piece.request].extend(_placed(piece.document, result))
-        return findings
+                answers[piece.request].add(piece.document, result)
+        return answers
 
     def _by_language(self, requests: Sequence[Request], wanted: Iterable[bool]) -> Mapping[str, list["_Piece"]]:
         pieces: defaultdict[str, list[_Piece]] = defaultdict(list)
@@ -89,6 +94,19 @@ class Comprehend:
 class _Piece:
     request: int
     document: Document
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What one operation says of one request, while its documents come in."""
+
+    found: list["_Finding"] = field(default_factory=list)
+    is_answered: bool = False
+
+    def add(self, document: Document, result: Findings | None) -> None:
+        """One document's findings; None: it was refused."""
+        self.found.extend(_placed(document, result or ()))
+        self.is_answered = self.is_answered and result is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gleaner.mail.encoded_words import decode_words
+from gleaner.mail.lettering import seen, unmarked, unmixed
 from gleaner.mail.message import Mailbox
 
 MAX_MAILBOXES = 500
@@ -20,8 +21,11 @@ _TOKEN = re.compile(
     r"|(?P<other>.)",
     re.DOTALL,
 )
-_BARE = re.compile(r"[^\s\"<>(),;:@\[\]]+@[^\s\"<>(),;:@]+")
+_BARE = re.compile(r"[^\s\"<>(),;:@\[\]]+@[^\s\"<>(),;:@]+(?:\s{1,9}\.\s{1,9}[^\s\"<>(),;:@.]+){0,4}")
+_PARENTHESIS = re.compile(r'"(?:[^"\\]|\\.)*"|\\.|[()]', re.DOTALL)
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)", re.DOTALL)
 _BRACKETED = re.compile(r"\[(?:mailto:)?\s*([^\[\]\s<>@]{1,200}@[^\[\]\s<>@]{1,200})\s*\]", re.IGNORECASE)
+_NO_DOMAIN = re.compile(r"[;,<>()\\\"\x00-\x20\x7f]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 
@@ -46,7 +50,7 @@ def parse_mailboxes(value: str) -> tuple[Mailbox, ...]:
     """
     found: list[Mailbox] = []
     segment = _Segment()
-    text = value[:_MAX_VALUE]
+    text = _flattened(value[:_MAX_VALUE]) if "(" in value else value[:_MAX_VALUE]
     for token in _TOKEN.finditer(_BRACKETED.sub(r"<\1>", text) if "[" in text else text):
         if token["angle"] is not None:
             if segment.angle is not None:
@@ -62,6 +66,23 @@ def parse_mailboxes(value: str) -> tuple[Mailbox, ...]:
             return tuple(found)
     _close(segment, found)
     return tuple(found)
+
+
+def _flattened(text: str) -> str:
+    """Comments within comments (RFC 5322, 3.2.2) as one comment; a parenthesis without its partner is left alone."""
+    pieces: list[str] = []
+    depth = at = 0
+    for found in _PARENTHESIS.finditer(text):
+        if found[0] not in "()":
+            continue
+        pieces.append(text[at : found.start()])
+        depth += 1 if found[0] == "(" else -1
+        is_outer = depth == (1 if found[0] == "(" else 0)
+        pieces.append(found[0] if is_outer else " ")
+        at = found.end()
+        if depth < 0:
+            return text
+    return text if depth else "".join(pieces) + text[at:]
 
 
 def _word(token: re.Match[str]) -> str:
@@ -95,14 +116,16 @@ def _close(segment: _Segment, found: list[Mailbox]) -> _Segment:
 
 
 def _clean_address(text: str) -> str:
+    text = _COMMENT.sub("", text) if "(" in text and '"' not in text else text
     address = text.rpartition(":")[2] if text.lstrip().startswith(("@", "mailto:", "MAILTO:")) else text
     address = _SPACE.sub("", address).strip("'\".").lower()
     local, at, domain = address.rpartition("@")
-    return address[:320] if local and at and domain else ""
+    is_nobody = not (local and at and domain) or _NO_DOMAIN.search(domain) or local.startswith("undisclosed")
+    return "" if is_nobody else address[:320]
 
 
 def _clean_name(text: str) -> str:
-    name = _SPACE.sub(" ", decode_words(text)).strip(" ,;\t")
+    name = _SPACE.sub(" ", unmixed(unmarked(seen(decode_words(text))))).strip(" ,;\t")
     if len(name) > 1 and name[0] == name[-1] and name[0] in "'\"":
         name = name[1:-1].strip()
     return name[:200]

@@ -4,11 +4,13 @@ import binascii
 import re
 from dataclasses import dataclass
 
-from gleaner.mail.charsets import decode_text
+from gleaner.mail.charsets import decode_text, html_charset
 from gleaner.mail.encoded_words import decode_base64
 from gleaner.mail.html import html_to_text
+from gleaner.mail.lettering import plain
 from gleaner.mail.message import Span
 from gleaner.mail.mime import Part
+from gleaner.mail.one_line_blocks import parted
 
 MAX_TEXT = 1_000_000
 """Characters of body text that are read of one message; what people write is a thousandth of it."""
@@ -23,6 +25,10 @@ _STUB = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_STUB = 400
+_PICTURE = re.compile(
+    r"\[cid:[^\]\s]{1,300}\]|<cid:[^>\s]{1,300}>|^\[image(?::[^\]\n]{0,200}|\d{1,9}\.\w{3,4})\]$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +101,19 @@ def _is_attachment(part: Part) -> bool:
 
 
 def _part_body(raw: bytes, part: Part) -> Body:
-    text = decode_text(decoded(raw, part), part.parameter("charset"))[:MAX_TEXT]
-    if part.media_type == "text/html" or _looks_like_html(text):
+    data = decoded(raw, part)
+    declared = part.parameter("charset")
+    is_html = part.media_type == "text/html"
+    text = decode_text(data, html_charset(data, declared) if is_html else declared)[:MAX_TEXT]
+    if is_html or _looks_like_html(text):
         read = html_to_text(text)
         return Body(read.text, read.quotes, read.signatures)
-    return Body(text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
+    return Body(parted(_without_pictures(plain(text))))
+
+
+def _without_pictures(text: str) -> str:
+    """Text without the places of pictures, which Outlook, Gmail and Apple Mail write into their text/plain."""
+    return _PICTURE.sub("", text) if "cid:" in text or "[image" in text or "[Image" in text else text
 
 
 def _looks_like_html(text: str) -> bool:

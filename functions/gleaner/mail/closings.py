@@ -1,141 +1,216 @@
-"""What people and programs write at the end of a mail, by language: one row a group."""
+"""The formulas with which people close a mail, by language."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Closings:
-    """The closing formulas of one language, in lower case and without punctuation; `…` stands for up to three words."""
+    """The closing formulas of one language, in lower case and without punctuation; `…` stands for one to three words."""
 
     language: str
     formulas: tuple[str, ...]
 
 
+# fmt: off
 CLOSINGS = (
-    Closings(
-        "en",
-        (
-            "thanks", "thank you", "many thanks", "thanks again", "thanks a lot", "thanks so much", "thank you very much",
-            "thank you so much", "thanks very much", "thanks in advance", "thank you in advance", "thanks and regards",
-            "thanks & regards", "thx", "tx", "tnx", "ta", "cheers", "regards", "best regards", "kind regards",
-            "warm regards", "kindest regards", "warmest regards", "with best regards", "with kind regards", "best", "rgds",
-            "br", "kr", "all the best", "best wishes", "warm wishes", "with best wishes", "sincerely", "yours sincerely",
-            "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "cordially", "love", "lots of love",
-            "take care", "talk soon", "see you", "see you soon", "see ya", "later", "your pal", "your friend", "bye",
-            "have a … day", "have a … weekend", "have a … one", "peace", "ciao",
-        ),
-    ),
-    Closings(
-        "nl",
-        (
-            "groet", "groeten", "groetjes", "gr", "grt", "grtz", "mvg", "m.v.g", "vr gr", "vriendelijke groet",
-            "vriendelijke groeten", "met vriendelijke groet", "met vriendelijke groeten", "met … groet", "met … groeten",
-            "hartelijke groet", "hartelijke groeten", "hartelijks", "hoogachtend", "bedankt", "alvast bedankt", "dank",
-            "bij voorbaat dank", "dank je", "dank je wel", "dank u", "dank u wel", "liefs", "tot snel", "tot dan", "tot ziens",
-            "tot morgen", "fijne dag", "fijn weekend", "fijne avond", "warme groet", "beste groeten", "veel groeten",
-        ),
-    ),
-    Closings(
-        "de",
-        (
-            "gruß", "gruss", "grüße", "grüsse", "gruesse", "lg", "vg", "mfg", "bg", "hg", "viele grüße", "viele grüsse",
-            "viele gruesse", "liebe grüße", "liebe grüsse", "lieben gruß", "beste grüße", "beste grüsse", "besten gruß",
-            "schöne grüße", "schönen gruß", "herzliche grüße", "herzliche grüsse", "herzlichst", "herzlichen gruß",
-            "mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichen gruessen", "mit freundlichem gruß",
-            "freundliche grüße", "freundliche grüsse", "mit besten grüßen", "mit lieben grüßen", "mit … grüßen", "danke",
-            "vielen dank", "besten dank", "danke und gruß", "danke schön", "hochachtungsvoll", "bis bald", "bis dann",
-            "bis morgen", "schönes wochenende", "schönen tag", "vielen dank und … grüße", "danke & gruß",
-        ),
-    ),
-    Closings("fr", ("cordialement", "bien cordialement", "bien à vous", "bien à toi", "merci", "merci d'avance", "salutations",
-                    "meilleures salutations", "sincères salutations", "amicalement", "bonne journée", "à bientôt", "bises")),
-    Closings("es", ("saludos", "un saludo", "saludos cordiales", "un cordial saludo", "atentamente", "gracias", "muchas gracias",
-                    "un abrazo", "cordialmente", "hasta pronto")),
-    Closings("it", ("cordiali saluti", "distinti saluti", "saluti", "un saluto", "cordialmente", "grazie", "grazie mille", "a presto")),
-    Closings("pt", ("atenciosamente", "cumprimentos", "melhores cumprimentos", "com os melhores cumprimentos", "abraço", "abraços",
-                    "obrigado", "obrigada", "att", "saudações", "cordialmente")),
-    Closings("da", ("med venlig hilsen", "venlig hilsen", "hilsen", "mvh", "kh", "bedste hilsner", "tak", "på forhånd tak")),
-    Closings("sv", ("med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh", "tack", "hälsn")),
-    Closings("no", ("med vennlig hilsen", "vennlig hilsen", "hilsen", "mvh", "takk", "beste hilsen")),
-    Closings("fi", ("terveisin", "ystävällisin terveisin", "terv", "t", "kiitos", "yt", "parhain terveisin")),
-    Closings("pl", ("pozdrawiam", "z poważaniem", "pozdrowienia", "dziękuję", "z wyrazami szacunku")),
-    Closings("cs", ("s pozdravem", "s přátelským pozdravem", "zdravím", "děkuji", "díky")),
-    Closings("ru", ("с уважением", "с наилучшими пожеланиями", "спасибо", "всего доброго")),
-    Closings("ja", ("よろしくお願いします", "よろしくお願いいたします", "敬具")),
-    Closings("zh", ("此致", "祝好", "谢谢", "謝謝")),
-)  # fmt: skip
-
-# Device and app lines. Each row's second member is its example.
-DEVICE_LINES = (
-    (r"(?:sent|written|typed|composed) (?:from|via|with|using|by|on) (?:my|a|an|the)?\s?.{1,60}", "Sent from my iPhone"),
-    (r"from my (?:iphone|ipad|phone|android|blackberry|mobile|samsung).{0,30}", "From My Iphone 6"),
-    (r"get \[?outlook for \S+.{0,60}", "Get Outlook for iOS"),
-    (r"verzonden (?:vanaf|vanuit|via|met|door) .{1,60}", "Verzonden vanaf mijn iPhone"),
-    (r"verstuurd (?:vanaf|vanuit|via|met) .{1,60}", "Verstuurd vanaf mijn iPad"),
-    (r"(?:download|haal) outlook voor .{1,40}", "Outlook voor iOS downloaden"),
-    (r"outlook (?:voor|für|for) \S+ .{1,30}", "Outlook für Android beziehen"),
-    (r"von (?:meinem|meiner|unterwegs).{0,60}\b(?:gesendet|gesandt|geschickt)\b.{0,30}", "Von meinem iPhone gesendet"),
-    (r"gesendet (?:von|mit|über|aus) .{1,60}", "Gesendet von Outlook für iOS"),
-    (r"diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) .{1,80} (?:gesendet|gesandt|verschickt)", "Diese Nachricht wurde von meinem Handy gesendet"),
-    (r"holen sie sich outlook für .{1,30}", "Holen Sie sich Outlook für iOS"),
-    (r"(?:envoyé|écrit) (?:de|depuis|à partir de|avec|via) .{1,60}", "Envoyé de mon iPhone"),
-    (r"t[ée]l[ée]charge[rz] outlook pour .{1,30}|obtenir outlook pour .{1,30}", "Télécharger Outlook pour iOS"),
-    (r"enviado (?:desde|do|de|a partir|con|com|via) .{1,60}", "Enviado desde mi iPhone"),
-    (r"(?:obtener|obter|obtenha o) outlook para .{1,30}", "Obtener Outlook para iOS"),
-    (r"inviato (?:da|dal|con|tramite) .{1,60}", "Inviato da iPhone"),
-    (r"sendt fra .{1,60}|hent outlook (?:til|for) .{1,30}", "Sendt fra min iPhone"),
-    (r"skickat från .{1,60}|hämta outlook för .{1,30}", "Skickat från min iPhone"),
-    (r"lähetetty .{1,40}(?:sta|stä|lta|ltä|na)\b.{0,20}", "Lähetetty iPhonesta"),
-    (r"wysłan[eo] z .{1,60}", "Wysłano z iPhone'a"),
-    (r"odesláno z .{1,60}", "Odesláno z mého iPhonu"),
-    (r"отправлено (?:с|из) .{1,60}", "Отправлено с iPhone"),
-    (r"(?:從|从|由)我的.{1,20}(?:傳送|发送|發送)", "從我的 iPhone 傳送"),
-    (r".{0,20}から送信", "iPhoneから送信"),
-)  # fmt: skip
-
-DISCLAIMERS = (
-    (r"(?:this|the information (?:contained )?in this|the contents? of this) (?:electronic )?(?:e-?mail|email|message|communication|transmission)\b.{0,200}\b(?:confidential|privileged|intended)", "en"),
-    (r"(?:confidentiality|legal|privacy) (?:notice|disclaimer|note)\b", "en"),
-    (r"disclaimer\s*[:.-]?", "en, nl"),
-    (r"(?:please )?consider the environment", "en"),
-    (r"(?:privileged|confidential)(?:[/ ]|and)+(?:confidential|privileged)", "en"),
-    (r"(?:dit bericht|deze e-?mail|de informatie in (?:dit|deze)|de inhoud van (?:dit|deze))\b.{0,200}\b(?:vertrouwelijk|bestemd|uitsluitend)", "nl"),
-    (r"denk aan het milieu", "nl"),
-    (r"(?:diese (?:e-?mail|nachricht)|der inhalt dieser|die information(?:en)? in dieser)\b.{0,200}\b(?:vertraulich|bestimmt)", "de"),
-    (r"(?:ce message|ce courriel|cet e-?mail)\b.{0,200}\bconfidentiel", "fr"),
-    (r"(?:este (?:mensaje|correo)|esta mensagem)\b.{0,200}\b(?:confidencial)", "es, pt"),
-)  # fmt: skip
-
-_LETTERS_BETWEEN = r"(?:\S+\s+){0,3}"
-
-
-def _formula(text: str) -> str:
-    return re.escape(text).replace(r"…\ ", _LETTERS_BETWEEN).replace(r"\ ", r"\s+")
-
-
-_FORMULAS = sorted({formula for row in CLOSINGS for formula in row.formulas}, key=len, reverse=True)
-_CLOSING = re.compile(
-    r"\W{0,3}(?:" + "|".join(_formula(formula) for formula in _FORMULAS) + r")(?![^\W\d_])(?P<rest>.*)", re.IGNORECASE
+    Closings("en", (
+        "thanks", "thank you", "many thanks", "thanks again", "thanks a lot", "thanks so much", "thank you very much",
+        "thank you so much", "thanks very much", "thanks in advance", "thank you in advance", "thank you again", "thanks much", "thanking you", "thanking you in advance",
+        "thx", "tx", "tnx", "ta", "cheers", "cheerio", "regards", "rgds", "… regards", "br", "kr", "brgds", "best", "all best",
+        "all my best", "my best", "the best", "all the best", "… wishes", "best wishes", "with best wishes", "with kind regards",
+        "with best regards", "with … regards", "with thanks", "with many thanks", "with appreciation", "with gratitude",
+        "greetings", "… greetings", "sincerely", "yours sincerely", "sincerely yours", "most sincerely", "yours", "yours truly",
+        "yours faithfully", "yours ever", "as ever", "as always", "respectfully", "respectfully yours", "cordially", "warmly",
+        "kindly", "fondly", "gratefully", "love", "lots of love", "much love", "xo", "xoxo", "hugs", "take care", "talk soon",
+        "speak soon", "until then", "until next time", "see you", "see you soon", "see you then", "see ya", "later", "bye",
+        "bye for now", "bye bye", "your pal", "your friend", "your … team", "have a … day", "have a … weekend", "have a … week",
+        "have a … evening", "have a … one", "enjoy your … day", "enjoy your weekend", "peace", "ciao",
+    )),
+    Closings("nl", (
+        "groet", "groeten", "groetjes", "groetnis", "gr", "grt", "grtz", "grts", "mvg", "mvrgr", "m.v.g", "vr gr", "vr.gr", "hgr",
+        "vriendelijke groet", "vriendelijke groeten", "met vriendelijke groet", "met vriendelijke groeten", "met … groet",
+        "met … groeten", "… groet", "… groeten", "… groetjes", "hartelijks", "hoogachtend", "bedankt", "alvast bedankt", "dank",
+        "bij voorbaat dank", "alvast … dank", "alvast dank", "met dank", "hartelijk dank", "hartelijk bedankt", "dank alvast",
+        "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "veel dank", "thanks alvast", "liefs", "kus", "tot snel",
+        "tot dan", "tot ziens", "tot morgen", "tot zo", "tot gauw", "tot horens", "tot later", "tot maandag", "doei", "fijne dag",
+        "fijn weekend", "fijne avond", "fijne week", "prettige dag", "prettig weekend", "goed weekend", "een … dag",
+        "fijne dag nog", "nog een fijne dag",
+    )),
+    Closings("de", (
+        "gruß", "gruss", "grüße", "grüsse", "gruesse", "lg", "vg", "mfg", "bg", "hg", "sg", "mit … grüßen", "mit … grüssen",
+        "mit … gruessen", "mit … gruß", "mit … gruss", "… grüße", "… grüsse", "… gruesse", "… gruß", "… gruss", "mit … grüße",
+        "herzlichst", "herzlich", "alles gute", "alles liebe", "mit … empfehlungen", "danke", "vielen dank", "besten dank",
+        "herzlichen dank", "danke schön", "dankeschön", "danke dir", "danke ihnen", "danke euch", "danke im voraus",
+        "vielen dank im voraus", "danke vorab", "vielen dank vorab", "vielen … dank", "danke nochmals", "mit … dank",
+        "hochachtungsvoll", "mit vorzüglicher hochachtung", "bis bald", "bis dann", "bis morgen", "bis später", "bis demnächst",
+        "bis montag", "schönes wochenende", "schönen tag", "schönen feierabend", "schönen abend", "einen schönen tag",
+        "einen … tag", "ein … wochenende", "servus", "pfiat di", "pfiat euch", "glück auf", "horrido", "tschüss", "tschüß", "ciao", "ihr … team", "euer … team",
+    )),
+    Closings("fr", (
+        "cordialement", "bien cordialement", "très cordialement", "bien … cordialement", "cdt", "cdlt", "bàv", "bien à vous",
+        "bien à toi", "bien sincèrement", "sincèrement", "respectueusement", "merci", "merci d'avance", "merci beaucoup",
+        "merci par avance", "merci bien", "un grand merci", "avec mes remerciements", "avec … remerciements", "en vous remerciant",
+        "en te remerciant", "salutations", "salutations …", "… salutations", "mes … salutations", "avec … salutations", "sincères salutations",
+        "amicalement", "bien amicalement", "amitiés", "bonne journée", "bonne soirée", "bonne fin de journée", "bon week-end",
+        "bon weekend", "bonne semaine", "bonne réception", "belle journée", "excellente journée", "à bientôt", "à plus",
+        "à demain", "à lundi", "à très vite", "a bientôt", "a+", "à+", "bises", "bisous", "je vous embrasse",
+    )),
+    Closings("es", (
+        "saludos", "un saludo", "… saludos", "un … saludo", "reciba un … saludo", "recibe un … saludo", "reciban un … saludo",
+        "reciba un saludo", "slds", "s2", "atentamente", "muy atentamente", "atte", "att", "gracias", "muchas gracias",
+        "muchísimas gracias", "mil gracias", "gracias de antemano", "gracias por todo", "gracias y saludos", "desde ya … gracias",
+        "un abrazo", "un fuerte abrazo", "abrazos", "abrazo", "besos", "un beso", "cordialmente", "sinceramente", "afectuosamente",
+        "hasta pronto", "hasta luego", "hasta mañana", "nos vemos", "buen día", "buen fin de semana", "que tengas … día",
+        "que tenga … día", "quedo a su disposición", "quedamos a su disposición",
+    )),
+    Closings("it", (
+        "saluti", "… saluti", "un saluto", "un … saluto", "un caro saluto", "cordialmente", "cordialità", "distinti saluti",
+        "cordiali saluti", "con i migliori saluti", "con … saluti", "in fede", "grazie", "grazie mille", "mille grazie",
+        "molte grazie", "tante grazie", "grazie ancora", "grazie in anticipo", "grazie e saluti", "ringraziando", "a presto",
+        "a dopo", "a domani", "a lunedì", "ci sentiamo", "un abbraccio", "un … abbraccio", "abbracci", "baci", "un bacio", "un … bacio", "bacioni", "baci e abbracci", "buona giornata", "buona serata",
+        "buon lavoro", "buon weekend", "buon fine settimana", "buon pomeriggio", "ciao", "ossequi", "rimango a disposizione",
+        "resto a disposizione",
+    )),
+    Closings("pt", (
+        "atenciosamente", "atentamente", "cumprimentos", "… cumprimentos", "os … cumprimentos", "com os … cumprimentos", "cumps",
+        "cpts", "abraço", "abraços", "valeu", "abs", "bjos", "um abraço", "grande abraço", "um … abraço", "beijo", "beijos", "um beijo", "beijinho", "beijinhos", "bjs", "obrigado",
+        "obrigada", "muito obrigado", "muito obrigada", "obrigado desde já", "obrigada desde já", "desde já … obrigado",
+        "desde já … obrigada", "desde já agradeço", "grato", "grata", "agradecido", "agradecida", "att", "atte", "at.te", "saudações",
+        "… saudações", "cordialmente", "respeitosamente", "até breve", "até já", "até logo", "até amanhã", "bom dia", "boa semana",
+        "bom fim de semana", "bom trabalho", "com … saudações", "cordiais saudações", "melhores cumprimentos",
+    )),
+    Closings("da", (
+        "med venlig hilsen", "med … hilsen", "med … hilsener", "venlig hilsen", "… hilsen", "… hilsner", "hilsen", "hilsner", "mvh",
+        "vh", "kh", "de … hilsner", "mange hilsner", "bedste hilsner", "tak", "mange tak", "på forhånd tak", "tak på forhånd",
+        "på forhånd mange tak", "tusind tak", "god dag", "god weekend", "fortsat god dag", "ha en god dag", "vi ses", "knus",
+    )),
+    Closings("sv", (
+        "med vänlig hälsning", "med vänliga hälsningar", "med … hälsning", "med … hälsningar", "… hälsningar", "… hälsning",
+        "hälsningar", "hälsning", "hälsn", "mvh", "vh", "bästa hälsningar", "hej så länge", "tack", "tack på förhand",
+        "tack så mycket", "stort tack", "många tack", "ha det bra", "ha det gott", "ha en … dag", "ha en … helg", "trevlig helg",
+        "vi ses", "vi hörs", "kram", "kramar",
+    )),
+    Closings("no", (
+        "med vennlig hilsen", "med … hilsen", "vennlig hilsen", "… hilsen", "… hilsener", "hilsen", "hilsener", "mvh", "vh", "vennligst",
+        "beste hilsen", "takk", "tusen takk", "mange takk", "på forhånd takk", "takk på forhånd", "med … hilsener", "ha en … dag",
+        "ha en … helg", "god helg", "vi snakkes", "vi ses", "klem",
+    )),
+    Closings("fi", (
+        "terveisin", "ystävällisin terveisin", "… terveisin", "terveiset", "… terveiset", "terv", "terkuin", "terkut", "t",
+        "yt", "kiitos", "kiitos etukäteen", "kiitoksia", "kiitos paljon", "kiittäen", "kunnioittavasti", "ystävällisesti",
+        "parhain terveisin", "hyvää viikonloppua", "hyvää päivänjatkoa", "mukavaa päivää", "nähdään",
+    )),
+    Closings("pl", (
+        "pozdrawiam", "pozdrawiam serdecznie", "serdecznie pozdrawiam", "pozdrawiamy", "pozdrowienia", "… pozdrowienia", "pozdr", "pzdr",
+        "z poważaniem", "z wyrazami szacunku", "z wyrazami … szacunku", "z pozdrowieniami", "z … pozdrowieniami", "łączę pozdrowienia",
+        "łączę wyrazy szacunku", "dziękuję", "dzięki", "dziękuję z góry", "z góry dziękuję", "serdecznie dziękuję",
+        "dziękuję i pozdrawiam", "miłego dnia", "miłego weekendu", "życzę miłego dnia", "do zobaczenia", "do usłyszenia", "ukłony",
+    )),
+    Closings("cs", (
+        "s pozdravem", "s … pozdravem", "se srdečným pozdravem", "pozdrav", "pozdravy", "s … pozdravy", "s pozdravy", "zdravím", "zdraví", "zdravíme",
+        "s úctou", "s … úctou", "děkuji", "děkuju", "děkujeme", "díky", "předem děkuji", "děkuji předem", "díky předem", "hezký den",
+        "pěkný den", "přeji hezký den", "přeji … den", "hezký víkend", "mějte se", "měj se", "na shledanou", "ahoj", "s přáním … dne", "přáním … dne",
+    )),
+    Closings("ru", (
+        "с уважением", "с … уважением", "с наилучшими пожеланиями", "с … пожеланиями", "с … приветом", "с благодарностью",
+        "спасибо", "большое спасибо", "заранее спасибо", "спасибо заранее", "заранее благодарю", "благодарю", "благодарим",
+        "всего доброго", "всего хорошего", "всего наилучшего", "хорошего дня", "до встречи", "до связи", "до свидания", "искренне ваш",
+        "искренне ваша", "ваш", "привет", "целую", "обнимаю", "удачи",
+    )),
+    Closings("ja", (
+        "よろしくお願いします", "よろしくお願いいたします", "よろしくお願い致します", "宜しくお願いします", "宜しくお願いいたします",
+        "宜しくお願い致します", "よろしくお願い申し上げます", "宜しくお願い申し上げます", "敬具", "草々", "以上", "失礼いたします", "失礼します",
+        "ありがとうございました", "ありがとうございます",
+    )),
+    Closings("zh", (
+        "此致", "敬礼", "敬禮", "此致敬礼", "此致敬禮", "祝好", "祝您好", "祝商祺", "顺祝商祺", "順頌商祺", "顺颂商祺", "谢谢", "謝謝", "多谢", "多謝",
+        "非常感谢", "感谢", "感謝", "敬上", "谨上", "謹上", "祝工作顺利", "祝您工作愉快", "致以问候", "祝一切顺利", "顺颂时祺", "敬祝商祺",
+    )),
 )
-_DEVICE = re.compile(
-    r"[\s<(\[*_-]*(?:" + "|".join(f"(?:{row})" for row, _ in DEVICE_LINES) + r")[\s>)\]*_.]*", re.IGNORECASE
+# fmt: on
+
+_PLACE = re.compile(
+    r"\W*(?:from|uit|vanuit|aus|vom|depuis|desde|dalla?|fra|från|z|ze|из)(?:\s+[^\W\d_]+){1,3}\W*?(?:[,.!]\W*|\Z)",
+    re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(r"[\s*_\"']*(?:" + "|".join(f"(?:{row})" for row, _ in DISCLAIMERS) + ")", re.IGNORECASE)
-_LONGEST_DEVICE_LINE = 160
+_MARKS = " \t,.!;:-–—*_~…、。，！·)"
+_CJK = re.compile(r"[぀-ヿ一-鿿]")
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’+][^\W\d_]+)*\+?")
+_LONGEST = 200
+_LONGEST_OPEN = 80
+_MOST_OPEN = 8
+_MOST_IN_A_ROW = 3
 
 
 def after_closing(line: str) -> str | None:
-    """What follows a closing formula on its line, punctuation stripped; None when the line begins with none."""
-    found = _CLOSING.match(line[:200])
-    return found["rest"].strip(" \t,.!;:-–—*_") if found else None
+    """What follows a closing formula on its line, punctuation stripped; None when the line begins with none.
+
+    Several in a row are one ("Thanks and best regards", "Met vriendelijke groet / Kind regards").
+    """
+    rest: str | None = None
+    text = _composed(line[:_LONGEST])
+    for _ in range(_MOST_IN_A_ROW):
+        found = _formula_at(text)
+        if found is None:
+            break
+        rest = _PLACE.sub("", text[found:], count=1) if _PLACE.match(text[found:]) else text[found:]
+        text = _CONNECTION.sub("", text[found:], count=1)
+    return None if rest is None else rest.strip(_MARKS)
 
 
-def is_device_line(line: str) -> bool:
-    """Whether a phone or a mail program wrote this line under the mail."""
-    return len(line) <= _LONGEST_DEVICE_LINE and _DEVICE.fullmatch(line) is not None
+def _formula_at(text: str) -> int | None:
+    """Where a formula at the start of a text ends, the longest of them."""
+    word = _FIRST_WORD.search(text[:40])
+    if word is None or word.start() > 3:
+        return None
+    if _CJK.match(word[0]):
+        found = _IN_CJK.match(text)
+        return found.end() if found else None
+    ends = [
+        found.end()
+        for pattern in (_BY_FIRST_WORD.get(word[0].lower()), _OPEN if _may_be_open(text) else None)
+        if pattern is not None and (found := pattern.match(text)) is not None
+    ]
+    return max(ends, default=None)
 
 
-def is_disclaimer(paragraph: str) -> bool:
-    """Whether a paragraph is a lawyer's: confidentiality, disclaimers, trees."""
-    return _DISCLAIMER.match(paragraph[:600]) is not None
+def _may_be_open(text: str) -> bool:
+    """A cheap look at whether one of the first words ends a formula that begins with any words."""
+    words = text[:_LONGEST_OPEN].lower().split(None, _MOST_OPEN)
+    return len(words) <= _MOST_OPEN and not _OPEN_ENDS.isdisjoint(word.rstrip(_MARKS) for word in words)
+
+
+def _composed(text: str) -> str:
+    """Apple's programs write ü as u and a mark."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _pattern(formulas: list[str]) -> re.Pattern[str]:
+    written = sorted((re.escape(formula) for formula in formulas), key=len, reverse=True)
+    either = "|".join(one.replace("…", r"[^\s,.]+(?:\s+[^\s,.]+){0,2}").replace(r"\ ", r"\s+") for one in written)
+    return re.compile(rf"\W{{0,3}}(?:{either})(?![^\W\d_])", re.IGNORECASE)
+
+
+def _by_first_word() -> dict[str, re.Pattern[str]]:
+    groups: dict[str, list[str]] = {}
+    for row in CLOSINGS:
+        for formula in row.formulas:
+            word = _FIRST_WORD.match(formula)
+            if word is not None and not _CJK.match(formula):
+                groups.setdefault(word[0], []).append(formula)
+    return {word: _pattern(formulas) for word, formulas in groups.items()}
+
+
+_CONNECTION = re.compile(r"\W*(?:(?:and|en|und|et|y|e|i|og|och|ja|a|и)\b\W*)?", re.IGNORECASE)
+_BY_FIRST_WORD = _by_first_word()
+_OPEN = _pattern([formula for row in CLOSINGS for formula in row.formulas if formula.startswith("…")])
+_OPEN_ENDS = frozenset(
+    formula.split()[1].rstrip(",") for row in CLOSINGS for formula in row.formulas if formula.startswith("…")
+)
+_IN_CJK = re.compile(
+    r"\W{0,3}(?:[ぁ-んァ-ヶ一-鿿]{0,14}[、，]?)?(?:"
+    + "|".join(formula for row in CLOSINGS if row.language in ("ja", "zh") for formula in row.formulas)
+    + r")"
+)

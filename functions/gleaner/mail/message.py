@@ -73,7 +73,8 @@ class Message:
     where the HTML's own containers (gmail_quote, divRplyFwdMsg, …) say that the quote begins, `signature_at` likewise.
     `content_types` names every MIME part in lower case, with `method=` and `report-type=` parameters kept.
     `authors` are all mailboxes of all From fields (`sender` is the first); `quote_spans` and `signature_spans` are what the
-    HTML's containers enclose, of which `quote_at` and `signature_at` are the first beginnings.
+    HTML's containers enclose, of which `quote_at` and `signature_at` are the first beginnings. `attached_sender` is who wrote
+    the first message that came as an attachment.
     """
 
     headers: Headers
@@ -94,6 +95,7 @@ class Message:
     authors: tuple[Mailbox, ...] = ()
     quote_spans: tuple[Span, ...] = ()
     signature_spans: tuple[Span, ...] = ()
+    attached_sender: Mailbox | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class Reading:
     """What one raw message turned out to be.
 
     `skipped` is the reason for which nothing is gleaned (`bulk`, `auto_reply`, `bounce`, `list`, `calendar`, `own_digest`,
-    `unreadable`, …) or None; the zones are given all the same. `is_journal` says that it came inside a journal report.
+    `unreadable`, …) or None; the zones are given all the same. `is_journal` says that it came inside a journal report,
+    `unreadable_because` what is wrong with the bytes of an unreadable one.
     """
 
     message: Message
@@ -120,3 +123,4 @@ class Reading:
     is_journal: bool
     skipped: str | None
     zones: Zones
+    unreadable_because: str | None = None

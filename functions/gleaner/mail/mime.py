@@ -9,14 +9,35 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gleaner.mail.charsets import decode_text
+from gleaner.mail.parameters import parameter_of
+
 MAX_DEPTH = 20
 MAX_PARTS = 300
 MAX_FIELDS = 2_000
 MAX_HEADER_BYTES = 1_000_000
 
 _BLANK_LINE = re.compile(rb"\n\r?\n|\r\r(?!\n)|\r\n\r\n")
+_LINE = re.compile(rb"[^\r\n]*(?:\r?\n|\r)?")
+_LONGEST_DELIMITER = 1_000
+"""Bytes after a boundary in which its line must end; a search to the end of the mail would be quadratic."""
+
+_LOOKED_ON = 200
+_KNOWN_FIELDS = frozenset(
+    [
+        b"from",
+        b"to",
+        b"subject",
+        b"date",
+        b"message-id",
+        b"received",
+        b"mime-version",
+        b"content-type",
+        b"return-path",
+        b"delivered-to",
+    ]
+)
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
-_PARAMETER = re.compile(r';\s*([\w!#$%&*+.^|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;\s"]*))', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +123,8 @@ def read_parts(raw: bytes) -> Part:
 def read_fields(raw: bytes, start: int, end: int) -> tuple[tuple[RawField, ...], int]:
     """The header fields of raw[start:end], and the offset at which the body begins.
 
-    A line that is neither field nor continuation ends the header, as for the standard library, and belongs to the body.
+    A line that is neither field nor continuation ends the header, as for the standard library, and belongs to the body;
+    unless the header plainly goes on below it.
     """
     if raw[start : start + 1] in (b"\r", b"\n"):
         return (), start + (2 if raw[start : start + 2] == b"\r\n" else 1)
@@ -110,17 +132,58 @@ def read_fields(raw: bytes, start: int, end: int) -> tuple[tuple[RawField, ...],
     header_end, body = (blank.start(), blank.end()) if blank else (end, end)
     pairs: list[tuple[bytes, list[bytes]]] = []
     at = start
-    for line in raw[start : min(header_end, start + MAX_HEADER_BYTES)].splitlines(keepends=True):
+    lines = raw[start : min(header_end, start + MAX_HEADER_BYTES)].splitlines(keepends=True)
+    for number, line in enumerate(lines):
         name, colon, value = line.partition(b":")
         if line[:1] in (b" ", b"\t") and pairs:
             pairs[-1][1].append(line)
         elif colon and _FIELD_NAME.match(name):
             pairs.append((name, [value]))
-        elif line.strip() and not line.startswith((b"From ", b">From ")):
+        elif line.strip() and not line.startswith((b"From ", b">From ")) and not _goes_on(lines, number, pairs):
             body = at
             break
         at += len(line)
-    return tuple(RawField(_text(name).strip(), _unfold(lines)) for name, lines in pairs[:MAX_FIELDS]), body
+    return _fields(pairs[:MAX_FIELDS]), body
+
+
+def _goes_on(lines: list[bytes], junk: int, pairs: list[tuple[bytes, list[bytes]]]) -> bool:
+    """Whether a line that is no field stands in the midst of a header: only fields follow it, a known one not yet seen.
+
+    Prose with a forwarded block below it repeats fields of the header, and stays prose.
+    """
+    seen = {name.strip().lower() for name, _ in pairs}
+    known = False
+    for line in lines[junk + 1 : junk + 1 + _LOOKED_ON]:
+        name, colon, _ = line.partition(b":")
+        name = name.strip().lower()
+        if line[:1] in (b" ", b"\t"):
+            continue
+        if not colon or not _FIELD_NAME.match(name) or name in seen:
+            return False
+        known = known or name in _KNOWN_FIELDS
+    return known
+
+
+def _fields(pairs: list[tuple[bytes, list[bytes]]]) -> tuple[RawField, ...]:
+    """Bytes in a header are UTF-8 (RFC 6532), else of the body's charset, as old mailers write them."""
+    joined = [
+        (name, (lines[0] if len(lines) == 1 else b" ".join(line.strip() for line in lines)).strip())
+        for name, lines in pairs
+    ]
+    charset: str | None = None
+    if not all(value.isascii() for _, value in joined):
+        stated = next((value for name, value in joined if name.strip().lower() == b"content-type"), b"")
+        charset = parameter_of(stated.decode("latin-1"), "charset")
+    return tuple(RawField(name.decode("ascii").strip(), _decoded(value, charset)) for name, value in joined)
+
+
+def _decoded(value: bytes, charset: str | None) -> str:
+    if value.isascii():
+        return value.decode("ascii")
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode_text(value, charset)
 
 
 def has_field(raw: bytes, name: bytes) -> bool:
@@ -128,15 +191,6 @@ def has_field(raw: bytes, name: bytes) -> bool:
     start = len(raw) - len(raw.lstrip(b"\r\n"))
     blank = _BLANK_LINE.search(raw, start)
     return name in raw[start : min(blank.start() if blank else len(raw), start + MAX_HEADER_BYTES)].lower()
-
-
-def parameter_of(value: str, name: str) -> str | None:
-    """A parameter of a structured header value; RFC 2231's `name*` and `name*0` forms are read without their charset."""
-    for match in _PARAMETER.finditer(value):
-        if match[1].lower().split("*")[0] == name:
-            found = match[2] if match[2] is not None else match[3]
-            return re.sub(r"\\(.)", r"\1", found) if match[2] is not None else found
-    return None
 
 
 def _media_type(fields: tuple[RawField, ...], default: str) -> str:
@@ -152,22 +206,11 @@ def _delimiters(raw: bytes, start: int, end: int, boundary: bytes) -> Iterator[_
     at = raw.find(mark, start, end)
     while at >= 0:
         after = at + len(mark)
-        line_end = raw.find(b"\n", after, end)
-        line_end = end if line_end < 0 else line_end + 1
-        rest = raw[after : min(line_end, after + 200)].strip()
-        if (at == start or raw[at - 1] in b"\r\n") and (not rest or rest.startswith(b"--")):
-            before = at - 2 if raw[max(start, at - 2) : at] == b"\r\n" else at - 1
-            yield _Delimiter(before=max(start, before), after=line_end, is_last=rest.startswith(b"--"))
+        if at == start or raw[at - 1] in b"\r\n":
+            line = _LINE.match(raw, after, min(end, after + _LONGEST_DELIMITER))
+            line_end = line.end() if line else after
+            rest = raw[after:line_end].strip()
+            if not rest or rest.startswith(b"--"):
+                before = at - 2 if raw[max(start, at - 2) : at] == b"\r\n" else at - 1
+                yield _Delimiter(before=max(start, before), after=line_end, is_last=rest.startswith(b"--"))
         at = raw.find(mark, after, end)
-
-
-def _unfold(lines: list[bytes]) -> str:
-    joined = lines[0] if len(lines) == 1 else b" ".join(line.strip() for line in lines)
-    return _text(joined).strip()
-
-
-def _text(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")

@@ -1,151 +1,56 @@
 """How a sender may sign: the forms of the name that From gives."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
+from gleaner.mail.line_shapes import is_remark
 from gleaner.mail.message import Mailbox
+from gleaner.mail.name_words import MAILBOX_WORDS, NO_NAMES, TITLES
+from gleaner.mail.nicknames import SHORT_FORMS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_BEFORE_DETAILS = re.compile(r"\s*(?:[,|/·•–—:(<\[-]|\s{2}|\t|\d|[xX]-?\d|\+)")
-_IN_NO_NAME = re.compile(r"[\d@/\\?]")
-_BREAK = re.compile(r"[\s.,]+")
-_BRACKETED = re.compile(r"<[^>]*>|\([^)]*\)")
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_BEFORE_DETAILS = re.compile(r"[\"'”’]?(?:\s*[,|/·•–—:(<\[\-●▪&]|\s{2}|\t|\s*\d|\s*[xX]-?\d|\s*\+)")
+_IN_NO_NAME = re.compile(r"[\d@/\\?!]")
+_BREAK = re.compile(r"[\s.,\"“”()]+")
+_BRACKETED = re.compile(r"<[^>]{0,200}>|\([^)]{0,100}\)|\[[^\]]{0,100}\]")
+_FIRM_MARKS = re.compile(r"\s+(?:\||[-–—/@·•]|via|from|at|bij|bei|chez|de chez)\s+", re.IGNORECASE)
+_CAPITALISED = re.compile(r"[^\W\d_a-zà-þ][^\W\d_]*(?:['’-][^\W\d_]+)?[.,]?")
+_PICTURE = re.compile(r"\A(?:\[[^\[\]]{0,80}\]\s*){1,3}")
+_CJK = re.compile(r"[぀-ヿ一-鿿가-힣]+")
+_LONGEST = 120
+_DASHES = ("-", "–", "—", "~")
+_CUT = 7
+"""Letters from which on an address may be a name cut short, as Unix accounts of eight letters are."""
 
-# Words around a name that are no name.
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "ir",
-        "ing",
-        "drs",
-        "mw",
-        "mevr",
-        "mevrouw",
-        "dhr",
-        "heer",
-        "herr",
-        "frau",
-        "dipl",
-        "phd",
-        "md",
-        "mba",
-        "msc",
-        "bsc",
-        "ba",
-        "ma",
-        "llm",
-        "esq",
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "iv",
-        "van",
-        "von",
-        "de",
-        "den",
-        "der",
-        "del",
-        "della",
-        "da",
-        "di",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "te",
-        "zu",
-        "zur",
-        "el",
-        "al",
-        "bin",
-        "y",
-        "e",
-    ]
+_DIMINUTIVES = (
+    "je",
+    "tje",
+    "ie",
+    "y",
+    "i",
+    "ke",
+    "chen",
+    "ito",
+    "ita",
+    "inho",
+    "inha",
+    "ino",
+    "etta",
+    "etto",
+    "ka",
+    "ek",
 )
-_CAPITALISED = re.compile(r"[^\W\d_a-zà-þ][^\W\d_]+[.,]?")
-_NO_NAMES = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "dear",
-        "hallo",
-        "beste",
-        "geachte",
-        "dag",
-        "lieber",
-        "liebe",
-        "thanks",
-        "thank",
-        "thx",
-        "cheers",
-        "regards",
-        "best",
-        "ok",
-        "okay",
-        "yes",
-        "no",
-        "sure",
-        "great",
-        "bedankt",
-        "danke",
-        "dank",
-        "groeten",
-        "groet",
-        "gruß",
-        "merci",
-        "gracias",
-        "ciao",
-        "bye",
-        "done",
-        "agreed",
-        "perfect",
-        "super",
-        "prima",
-        "akkoord",
-        "ja",
-        "nee",
-        "nein",
-        "and",
-    ]
-)
-_MAILBOX_WORDS = frozenset(
-    ["info", "sales", "contact", "office", "mail", "admin", "support", "team", "hello", "service", "the", "and"]
-)
-
-# First names and the short forms under which people sign; both ways.
-_SHORT_FORMS = tuple(
-    frozenset(group.split())
-    for group in (
-        "william bill will billy liam", "robert bob rob bobby robbie", "richard rick dick rich ricky", "james jim jimmy jamie",
-        "john jack johnny jon jonathan", "joseph joe joey", "michael mike mick mickey", "thomas tom tommy", "edward ed eddie ted",
-        "charles charlie chuck", "christopher chris", "christine chris christina chrissy", "christian chris", "daniel dan danny",
-        "david dave", "steven stephen steve", "stephanie steph", "timothy tim", "matthew matt", "anthony tony", "andrew andy drew",
-        "benjamin ben", "samuel sam", "samantha sam", "alexander alex sandy", "alexandra alex sandra", "gregory greg", "jeffrey jeff",
-        "geoffrey geoff", "kenneth ken kenny", "lawrence larry", "leonard len lenny leo", "nicholas nick nico", "patrick pat paddy",
-        "patricia pat patty trish", "peter pete", "phillip philip phil", "raymond ray", "ronald ron", "donald don", "douglas doug",
-        "frederick fred freddy", "harold harry hal", "henry harry hank", "vincent vince vinny", "walter walt", "elizabeth liz beth betty lisa eliza", "katherine catherine kathryn kate kathy cathy katie", "margaret maggie peggy meg", "jennifer jen jenny",
-        "jessica jess", "deborah debbie deb debra", "susan sue susie suzanne", "barbara barb", "rebecca becky", "victoria vicky",
-        "kimberly kim", "cynthia cindy", "pamela pam", "theresa terry tess", "judith judy", "gerald gerry jerry", "eugene gene",
-        "johannes hans jan joop", "wilhelm willi", "friedrich fritz", "franciscus frans", "cornelis kees cor", "hendrik henk",
-        "gerardus gerard", "antonius anton ton toon", "wilhelmus wim willem", "petrus piet peter", "jacobus jaap koos", "josef sepp jupp",
-        "maximilian max", "sebastian basti", "katharina kathi", "elisabeth lisa els", "alejandro alex", "francisco paco", "jose pepe",
-    )
-)  # fmt: skip
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
+_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 @dataclass(frozen=True, slots=True)
 class OwnName:
-    """The words of a sender's name and address, in lower case, and the initials that they may sign with.
+    """The words of a sender's name and address, in lower case and plain letters, and the initials that they may sign with.
 
-    Where From gives one word only ("Meyers"), the name is half known, and a first name alone may well be the other half;
+    Where From gives one word only ("Meyers"), the name is half known, and a first name may well be the other half;
     `is_full` says that From gives a display name of several words.
     """
 
@@ -156,49 +61,101 @@ class OwnName:
     email: str = ""
 
     def has_address(self, line: str) -> bool:
-        """Whether a line shows the sender's own address."""
-        return bool(self.email) and self.email in line.lower()
+        """Whether a line shows the sender's own address, or the same mailbox at another host."""
+        if not self.email or "@" not in line:
+            return False
+        local = self.email.partition("@")[0]
+        low = line[: 4 * _LONGEST].lower()
+        if len(local) > 3 and local not in MAILBOX_WORDS:
+            return _mailbox(f"{local}@").search(low) is not None
+        return _mailbox(self.email).search(low) is not None
+
+    @property
+    def is_role(self) -> bool:
+        """Whether the address is a firm's or an office's, behind which anybody may sign."""
+        return any(word in MAILBOX_WORDS for word in _WORD.findall(self.email.partition("@")[0]))
+
+    @property
+    def host(self) -> str:
+        """The domain of the sender's address."""
+        return self.email.rpartition("@")[2]
+
+    def has_host(self, line: str) -> bool:
+        """Whether a line shows an address of the sender's own house."""
+        return bool(self.email) and f"@{self.host}" in line[: 4 * _LONGEST].lower()
+
+    def has_own(self, line: str) -> bool:
+        """Whether a line shows the sender's own address or another of the same house."""
+        return self.has_address(line) or self.has_host(line)
+
+    def has_site(self, line: str) -> bool:
+        """Whether a line shows a site or an address of the sender's own house."""
+        return bool(self.email) and self.host in line[: 4 * _LONGEST].lower()
 
     def is_signed_by(self, line: str) -> bool:
         """Whether a line is the sender's name, alone or with titles and initials, or begins with it before details."""
-        text = line.strip().lstrip("-–—~/*_ \t").rstrip("*_ \t")
-        if not text or not self.words or len(text) > 120 or not self._may_name(text):
+        if len(line) > 2 * _LONGEST:
             return False
-        if self._is_name(text.rstrip(".,!")) or self._is_other_half(text.rstrip(".,!")):
+        text = _PICTURE.sub("", line.strip()[: 2 * _LONGEST]).lstrip("-–—~/*_+|#>·• \t").rstrip("*_|#/·•-–—~ \t")
+        if line.lstrip().startswith(_DASHES) and text.rstrip(".").lower() in self.initials:
             return True
-        for found in _WORD.finditer(text):
+        if not text or not self.words or len(text) > _LONGEST or not self._may_name(text):
+            return False
+        if self._is_name(text.rstrip(".,!;:")):
+            return True
+        for found in _WORD.finditer(text[:60]):
             ahead = text[found.end() :]
             if _BEFORE_DETAILS.match(ahead) and self._is_name(text[: found.end()]):
-                return True
+                return ahead.lstrip()[:1] in "([<" or not is_remark(ahead)
         return False
 
     def may_be_signed_by(self, word: str) -> bool:
-        """Whether a first name under a closing formula can be the sender's, of whom only the address is known."""
-        text = word.strip().rstrip(".,!")
-        is_name = _CAPITALISED.fullmatch(text) is not None and text.lower() not in _NO_NAMES
-        return is_name and not self.is_full and not self.is_half_known and text[0].lower() == self.email[:1]
+        """Whether a first name alone on its line can be the sender's, of whom only half a name or the address is known."""
+        if self.is_full or not is_first_name(word):
+            return False
+        return self.is_half_known or word.strip()[0].lower() == self.email[:1]
 
     def _is_name(self, text: str) -> bool:
         words = [word.lower() for word in _WORD.findall(text)]
-        if not 1 <= len(words) <= 5 or _IN_NO_NAME.search(text):
+        if not 1 <= len(words) <= 6 or _IN_NO_NAME.search(text):
             return False
         if len(words) == 1 and words[0] in self.initials and text.isupper():
             return True
+        if (
+            len(words) == 1
+            and _CAPITALISED.fullmatch(text)
+            and words[0] not in NO_NAMES
+            and self._is_cut_short(words[0])
+        ):
+            return True
         if not self.is_full and self._is_glued(words, text):
             return True
-        known = [word for word in words if word in self.words]
-        others = [word for word in words if word not in self.words and word not in _TITLES and len(word) > 1]
-        is_plain = all(_CAPITALISED.match(word) for word in text.split() if word.lower() in others)
-        return bool(known) and is_plain and len(others) <= len(known) and _NO_NAMES.isdisjoint(others)
+        if _CJK.fullmatch(text):
+            return any(len(text) > 1 and (text in word or word in text) for word in self.words)
+        known = [word for word in words if self._is_known(word)]
+        others = [word for word in words if word not in known and word not in TITLES and len(word) > 1]
+        is_plain = all(_CAPITALISED.fullmatch(word) for word in _BREAK.split(text) if word.lower() in others)
+        return bool(known) and is_plain and len(others) <= len(known) and NO_NAMES.isdisjoint(others)
+
+    def _is_known(self, word: str) -> bool:
+        """A word of the name, or its diminutive: Basje is Bas, Annie is Ann."""
+        forms = _forms(word)
+        if not self.words.isdisjoint(forms):
+            return True
+        stems = (form.removesuffix(ending) for form in forms for ending in _DIMINUTIVES if form.endswith(ending))
+        return len(word) > 4 and any(len(stem) > 2 and stem in self.words for stem in stems)
+
+    def _is_cut_short(self, word: str) -> bool:
+        """`Seb` and `Domi` alone on a line are the beginnings of longer names."""
+        return len(word) > 2 and any(one.startswith(form) for one in self.words for form in _forms(word))
 
     def _may_name(self, text: str) -> bool:
         """A cheap look: most lines hold neither a word of the name nor are short enough for initials."""
-        low = text.lower()
         is_short = len(text) < 12 or text.split(None, 1)[0].isupper()
-        return is_short or not self.is_full or any(word in low for word in self.words)
-
-    def _is_other_half(self, text: str) -> bool:
-        return self.is_half_known and _CAPITALISED.fullmatch(text) is not None and text.lower() not in _NO_NAMES
+        if is_short or not self.is_full or not text.isascii():
+            return True
+        low = text.lower()
+        return any(word in low for word in self.words)
 
     def _is_glued(self, words: list[str], text: str) -> bool:
         """Where From is an address alone: `jdoe@` and `janedoe@` are Jane Doe, `jane@` is Jane."""
@@ -206,32 +163,84 @@ class OwnName:
         if len(local) < 4 or not all(_CAPITALISED.match(word) or len(word) == 1 for word in _BREAK.split(text) if word):
             return False
         if len(words) == 1:
-            return len(words[0]) > 3 and local.startswith(words[0])
-        first, last = words[0], words[-1]
+            return len(words[0]) > 3 and local.startswith(plain(words[0]))
+        named = [plain(word) for word in words]
+        first, last = named[0], named[-1]
         forms = {first[0] + last, first + last, first + last[0], last + first, last + first[0]}
-        forms.add("".join(word[0] for word in words[:-1]) + last)
-        return local in forms
+        forms.add("".join(word[0] for word in named[:-1]) + last)
+        return local in forms or (len(local) >= _CUT and any(form.startswith(local) for form in (*forms, last)))
 
 
 def own_name(sender: Mailbox | None) -> OwnName:
     """The forms of a sender's name; nothing for a sender without one."""
     if sender is None:
         return OwnName(frozenset(), frozenset())
-    named = [word.lower() for word in _WORD.findall(_BRACKETED.sub(" ", sender.name))]
-    local = [word.lower() for word in _WORD.findall(sender.email.partition("@")[0])]
-    parts = [word for word in named if word not in _TITLES] or [word for word in local if word not in _TITLES]
-    words = {word for word in (*parts, *local) if len(word) > 1 and word not in _MAILBOX_WORDS}
-    for group in _SHORT_FORMS:
-        if words & group:
-            words |= group
-    return OwnName(
-        frozenset(words), _initials(parts), len(set(named) - _TITLES) == 1, len(set(named) - _TITLES) > 1, sender.email
+    email_local = sender.email.partition("@")[0]
+    named = [word.lower() for word in _WORD.findall(_person_of(sender.name, email_local))]
+    local = [word.lower() for word in _WORD.findall(email_local)]
+    parts = [word for word in named if word not in TITLES] or [word for word in local if word not in TITLES]
+    words = {form for word in (*parts, *local) if len(word) > 1 and word not in MAILBOX_WORDS for form in _forms(word)}
+    for word in tuple(words):
+        words |= _SHORT_FORMS.get(word, frozenset())
+    names = len(set(named) - TITLES)
+    return OwnName(frozenset(words), _initials(parts), names == 1, names > 1, sender.email)
+
+
+def is_first_name(text: str) -> bool:
+    """Whether a piece of text is one capitalised word that no list of greetings and answers knows."""
+    bare = text.strip().strip("-–—~/*_ \t").rstrip(".,!")
+    return (
+        len(bare) > 1 and len(bare) < 25 and _CAPITALISED.fullmatch(bare) is not None and bare.lower() not in NO_NAMES
     )
+
+
+@lru_cache(maxsize=2048)
+def plain(text: str) -> str:
+    """Lower case without accents: what addresses make of a name."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    return "".join(
+        one for one in unicodedata.normalize("NFKD", low.translate(_PLAIN)) if not unicodedata.combining(one)
+    )
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as it is, without accents, and with its umlauts written out; addresses and names differ in this."""
+    low = word.lower()
+    if low.isascii():
+        return (low,)
+    return low, plain(low), plain("".join(_UMLAUTS.get(one, one) for one in unicodedata.normalize("NFC", low)))
+
+
+def _by_name() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in SHORT_FORMS:
+        forms = frozenset(form for name in group for form in _forms(name))
+        for form in forms:
+            found[form] = found.get(form, frozenset()) | forms
+    return found
+
+
+def _person_of(name: str, local: str) -> str:
+    """The display name without brackets and without the firm beside it ("Jane Doe | Acme", "Jane from Acme")."""
+    bare = _BRACKETED.sub(" ", name)
+    parts = [part for part in _FIRM_MARKS.split(bare) if part.strip()]
+    if len(parts) < 2:
+        return bare
+    return next(
+        (part for part in parts if any(word in local for word in plain(part).split() if len(word) > 2)), parts[0]
+    )
+
+
+@lru_cache(maxsize=256)
+def _mailbox(start: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.+\-]){re.escape(start)}")
 
 
 def _initials(parts: list[str]) -> frozenset[str]:
     """`Barry Tycho`, `Tycho, Barry` and their middle names sign as BT, and as B."""
-    letters = [part[0] for part in parts if part and part[0] in _LETTERS]
+    letters = [part[0] for part in parts if part and part[0].isalpha()]
     if len(letters) < 2:
         return frozenset(letters)
     forms = {
@@ -243,3 +252,6 @@ def _initials(parts: list[str]) -> frozenset[str]:
     }
     forms |= {letters[1] + letters[0], letters[1]}
     return frozenset(forms)
+
+
+_SHORT_FORMS = _by_name()

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gleaner.errors import GleanerError
 from gleaner.mail.addresses import parse_mailboxes
-from gleaner.mail.body import Body, read_body
+from gleaner.mail.body import Body, decoded, read_body
 from gleaner.mail.dates import parse_date, received_date
 from gleaner.mail.encoded_words import decode_words
+from gleaner.mail.lettering import seen, unmarked
 from gleaner.mail.message import Header, Headers, Mailbox, Message
-from gleaner.mail.mime import Part, RawField, read_parts
+from gleaner.mail.mime import Part, RawField, read_fields, read_parts
 
 MAX_REFERENCES = 100
+_MAX_ATTACHED_HEADER = 64_000
 
 # RFC 2047 allows no encoded words here, and decoding one in a trace field would let a sender write that field's syntax.
 _UNENCODED = frozenset(
@@ -48,7 +51,7 @@ def parse(raw: bytes) -> Message:
     root = read_parts(raw)
     if not root.fields:
         raise UnreadableError("The message has no header fields: send it as a complete RFC 5322 message.")
-    return _message(root.fields, read_body(raw, root), root)
+    return replace(_message(root.fields, read_body(raw, root), root), attached_sender=_attached_sender(raw, root))
 
 
 def headers_of(pairs: Iterable[tuple[str, str]]) -> Headers:
@@ -79,7 +82,7 @@ def _message(fields: tuple[RawField, ...], body: Body, root: Part | None) -> Mes
         sender=authors[0] if authors else None,
         to=_mailboxes(fields, "to"),
         cc=_mailboxes(fields, "cc"),
-        subject=_SPACE.sub(" ", headers.first("subject") or "").strip(),
+        subject=_SPACE.sub(" ", unmarked(seen(headers.first("subject") or ""))).strip(),
         dated_at=date.at if date else None,
         utc_offset=date.utc_offset if date else timedelta(),
         received_at=first_received_at(headers),
@@ -93,6 +96,17 @@ def _message(fields: tuple[RawField, ...], body: Body, root: Part | None) -> Mes
         quote_spans=body.quotes,
         signature_spans=body.signatures,
     )
+
+
+def _attached_sender(raw: bytes, root: Part) -> Mailbox | None:
+    if root.media_type == "multipart/report" or not root.children:
+        return None
+    attached = next((part for part in root.walk() if part.media_type == "message/rfc822"), None)
+    if attached is None:
+        return None
+    inner = decoded(raw, attached, _MAX_ATTACHED_HEADER).lstrip(b"\r\n")
+    authors = _mailboxes(read_fields(inner, 0, len(inner))[0], "from")
+    return authors[0] if authors else None
 
 
 def _mailboxes(fields: tuple[RawField, ...], name: str) -> tuple[Mailbox, ...]:

@@ -3,16 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from gleaner.mail.header_blocks import header_block_at, is_forward_line, is_original_line, role_of
+from gleaner.mail.announcements import announces, ends_forward, is_forward_line
+from gleaner.mail.citations import take_back_answered, take_back_citations, take_back_pasted
+from gleaner.mail.forwarding import forwarded_from
+from gleaner.mail.header_blocks import header_block_at, role_of
 from gleaner.mail.introductions import MAX_TRIES, introduction_ending, may_end_introduction
 from gleaner.mail.message import Mailbox, Message, Zones
-from gleaner.mail.sheet import Sheet, Zone, without_bars
+from gleaner.mail.sheet import Sheet, Zone, is_divider
 from gleaner.mail.signature import mark_signatures
-from gleaner.mail.threads import is_forward_subject
+from gleaner.mail.threads import answers
 
-_RULE = re.compile(r"[\s*]*(?:[-_=]\s?){5,}[\s*]*")
 _SUPERCITED = re.compile(r" ?[A-Za-z]{1,12}> ?")
-_FORWARD_LOOK = 40
+_WIDE_MARKS = frozenset("：‐‑–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,20 @@ def split(message: Message) -> Zones:
     so is what list servers and mail providers add at the end, because the sender did not write it.
     """
     sheet = Sheet(message)
-    cut = _Descent(sheet).mark_quotes()
+    descent = _Descent(sheet, is_answer=answers(message))
+    cut = descent.mark_quotes()
     mark_signatures(sheet, message.sender or _unaddressed(message))
+    if not (cut or descent.has_introduction or descent.is_answer or message.quote_spans):
+        take_back_citations(sheet)
+    else:
+        take_back_answered(sheet)
+        if descent.first_marker is not None and not message.quote_spans:
+            take_back_pasted(sheet, descent.first_marker)
     return Zones(
         new_text=sheet.text(Zone.NEW),
         quoted_text=sheet.text(Zone.QUOTED),
         signature=sheet.text(Zone.SIGNATURE),
-        forwarded_from=_forwarded_from(sheet, cut, has_forward_subject=is_forward_subject(message.subject)),
+        forwarded_from=forwarded_from(sheet, cut.marker if cut else None, message),
     )
 
 
@@ -46,30 +55,69 @@ class _Descent:
     """The way down the lines of a sheet that are still new, and what has been passed on it."""
 
     sheet: Sheet
+    is_answer: bool = True
     first_new: int | None = None
     above: int = 0
     tries: int = 0
+    block_tries: int = 0
     has_introduction: bool = False
+    first_marker: int | None = None
 
     def mark_quotes(self) -> _Cut | None:
         """Give quotations to their zone; a marker without bars after it takes all that follows, and is returned."""
+        first_cut: _Cut | None = None
         for index, line in enumerate(self.sheet.lines):
             if self.sheet.zones[index] is not Zone.NEW:
                 self.above = index + 1
             elif line.strip():
-                cut = _rest_is_quoted(self.sheet, index, self.above) or self._introduced(index)
+                cut = (self._rest_is_quoted(index) or self._introduced(index)) if _may_mark(line) else None
                 if cut is not None:
-                    self.sheet.mark(cut.start, len(self.sheet.lines), Zone.QUOTED)
-                    return cut
+                    self._pass_marker(cut.start)
+                    stop = self._end_of_forward(cut.marker)
+                    self.sheet.mark(cut.start, stop, Zone.QUOTED)
+                    first_cut = first_cut or cut
+                    if stop == len(self.sheet.lines):
+                        return first_cut
                 if self.first_new is None and self.sheet.zones[index] is Zone.NEW:
                     self.first_new = index
-        return None
+        return first_cut
+
+    def _end_of_forward(self, marker: int) -> int:
+        """Where the forwarding person writes again: below the line that says so, else nowhere."""
+        lines = self.sheet.lines
+        if not is_forward_line(lines[marker]):
+            return len(lines)
+        return next((at + 1 for at in range(marker + 1, len(lines)) if ends_forward(lines[at])), len(lines))
+
+    def _rest_is_quoted(self, index: int) -> _Cut | None:
+        """Forward lines, "Original Message" and header blocks: clients put no bars before what follows them."""
+        lines = self.sheet.lines
+        if not announces(lines[index]) and not self._begins_block(index):
+            return None
+        start = index
+        for at in range(index - 1, self.above - 1, -1):
+            if is_divider(lines[at]):
+                start = at
+            if lines[at].strip():
+                break
+        return _Cut(start, index)
+
+    def _begins_block(self, index: int) -> bool:
+        if self.block_tries >= MAX_TRIES or role_of(self.sheet.lines[index]) is None:
+            return False
+        self.block_tries += 1
+        return header_block_at(self.sheet.lines, index, is_doubted=not self.is_answer) is not None
+
+    def _pass_marker(self, index: int) -> None:
+        if self.first_marker is None:
+            self.first_marker = index
 
     def _introduced(self, index: int) -> _Cut | None:
         """An introduction that ends here: alone quoted where bars follow or nothing new stands above it.
 
         Below bars people answer, so what follows them is judged line by line. Without bars all that follows is quoted,
-        unless the sender would then have written nothing: some programs strip the bars from an answer below.
+        unless the sender would then have written nothing: some programs strip the bars from an answer below. In a mail that
+        answers none, a form without time or address may tell of a letter or a speech: "On 2 March the mayor wrote:".
         """
         if self.tries >= MAX_TRIES or not may_end_introduction(self.sheet.lines[index]):
             return None
@@ -77,11 +125,12 @@ class _Descent:
         found = introduction_ending(self.sheet.lines, index, self.above)
         following = self.sheet.next_line(index + 1)
         has_bars = following is None or self._is_quoted(following)
-        if found is None or (found.is_weak and not has_bars):
+        if found is None or (not has_bars and (found.is_weak or not (self.is_answer or found.has_time))):
             return None
         has_new = self.first_new is not None and self.first_new < found.start
         if has_new and not has_bars:
             return _Cut(found.start, found.start)
+        self._pass_marker(found.start)
         self.sheet.mark(found.start, index + 1, Zone.QUOTED)
         self.first_new = self.first_new if has_new else None
         self.above = index + 1
@@ -101,43 +150,21 @@ class _Descent:
         self.has_introduction = True
 
 
+def _may_mark(line: str) -> bool:
+    """Whether a line has what every marker of a quotation has: a colon, a row of dashes, a cell, or a date in front."""
+    return (
+        ":" in line
+        or "--" in line
+        or "__" in line
+        or (not line.isascii() and not _WIDE_MARKS.isdisjoint(line))
+        or " | " in line
+        or "- -" in line
+        or "==" in line
+        or line.lstrip()[:1].isdecimal()
+    )
+
+
 def _unaddressed(message: Message) -> Mailbox | None:
     """A From without an address (archives strip it) still tells the name with which the sender signs."""
     name = message.headers.first("from")
     return Mailbox(name=name, email="") if name else None
-
-
-def _rest_is_quoted(sheet: Sheet, index: int, above: int) -> _Cut | None:
-    """Forward lines, "Original Message" and header blocks: clients put no bars before what follows them."""
-    line = sheet.lines[index]
-    is_marker = is_forward_line(line) or is_original_line(line)
-    if not is_marker and (role_of(line) is None or header_block_at(sheet.lines, index) is None):
-        return None
-    start = index
-    for at in range(index - 1, above - 1, -1):
-        if _RULE.fullmatch(sheet.lines[at]):
-            start = at
-        if sheet.lines[at].strip():
-            break
-    return _Cut(start, index)
-
-
-def _forwarded_from(sheet: Sheet, cut: _Cut | None, *, has_forward_subject: bool) -> Mailbox | None:
-    """The original sender, where the first thing quoted is a forwarded mail.
-
-    Outlook writes the same block above replies and forwards: there the subject's prefix decides.
-    """
-    first = cut.marker if cut else next((at for at, zone in enumerate(sheet.zones) if zone is Zone.QUOTED), None)
-    if first is None:
-        return None
-    lines = [without_bars(line) for line in sheet.lines[first : first + _FORWARD_LOOK]]
-    is_announced = is_forward_line(lines[0])
-    if not is_announced and not has_forward_subject:
-        return None
-    for at, line in enumerate(lines):
-        block = header_block_at(lines, at, is_announced=is_announced)
-        if block is not None:
-            return block.sender
-        if line.strip() and not (is_forward_line(line) or is_original_line(line) or _RULE.fullmatch(line)):
-            return None
-    return None

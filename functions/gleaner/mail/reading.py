@@ -25,8 +25,8 @@ def read(
     unwrapped = unwrap(raw)
     try:
         message = parse(unwrapped.raw)
-    except UnreadableError:
-        return _unreadable(owner, is_journal=unwrapped.is_journal)
+    except UnreadableError as error:
+        return _unreadable(owner, str(error), is_journal=unwrapped.is_journal)
     return Reading(
         message=message,
         direction=direction_of(message, owner),
@@ -43,7 +43,7 @@ def read(
     )
 
 
-def _unreadable(owner: frozenset[str], *, is_journal: bool) -> Reading:
+def _unreadable(owner: frozenset[str], because: str, *, is_journal: bool) -> Reading:
     message: Message = empty_message()
     return Reading(
         message=message,
@@ -52,4 +52,5 @@ def _unreadable(owner: frozenset[str], *, is_journal: bool) -> Reading:
         is_journal=is_journal,
         skipped=reasons.UNREADABLE,
         zones=Zones(new_text="", quoted_text="", signature="", forwarded_from=None),
+        unreadable_because=because,
     )

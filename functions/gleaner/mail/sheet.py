@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from gleaner.mail.banners import banner_lines
+from gleaner.mail.lettering import unmarked
 from gleaner.mail.message import Message, Span
 
 
@@ -18,14 +19,19 @@ class Zone(Enum):
 _BAR = re.compile(r"\s{0,3}[>＞]")
 _BARS = re.compile(r"(?:\s{0,3}[>＞])+ ?")
 _TAIL_OF_INTRODUCTION = re.compile(r"\s?>\s*[^\s:<>]{0,20} ?[:：]\s*")
+_LONG_RULE = re.compile(r"[\s*]*(?:[-_=]\s?){5,}[\s*]*")
 _WRAPPED = 68
 
 
 class Sheet:
-    """A body while it is being divided; at first only bars and HTML containers have been seen."""
+    """A body while it is being divided; at first only bars and HTML containers have been seen.
+
+    `lines` are what is looked at, without marks that show nothing; the new text comes out as it was written.
+    """
 
     def __init__(self, message: Message) -> None:
-        self.lines = message.text.split("\n")
+        self._written = message.text.split("\n")
+        self.lines = self._written if message.text.isascii() else [unmarked(line) for line in self._written]
         self.zones = [Zone.NEW] * len(self.lines)
         self.in_signature_container = [False] * len(self.lines)
         for index in self._inside(message.quote_spans):
@@ -68,10 +74,11 @@ class Sheet:
         if zone not in self.zones:
             return ""
         kept: list[str] = []
+        written = self._written if zone is Zone.NEW else self.lines
         for index, line in enumerate(self.lines):
             is_blank = not line.strip()
             if (is_blank and kept and kept[-1]) or (not is_blank and self.zones[index] is zone):
-                kept.append("" if is_blank else line.rstrip("\r"))
+                kept.append("" if is_blank else written[index].rstrip("\r"))
         return "\n".join(kept).strip("\n")
 
     def _inside(self, spans: tuple[Span, ...]) -> list[int]:
@@ -80,7 +87,7 @@ class Sheet:
             return []
         inside: list[int] = []
         at, covered, number = 0, 0, 0
-        for index, line in enumerate(self.lines):
+        for index, line in enumerate(self._written):
             begin = at + len(line) - len(line.lstrip())
             while number < len(spans) and spans[number].start <= begin:
                 covered = max(covered, spans[number].end)
@@ -92,7 +99,7 @@ class Sheet:
 
     def _mark_bars(self) -> None:
         for index, line in enumerate(self.lines):
-            if _BAR.match(line) and not self._is_tail(index):
+            if (">" in line or "＞" in line) and _BAR.match(line) and not self._is_tail(index):
                 self.zones[index] = Zone.QUOTED
         for index in range(1, len(self.lines) - 1) if Zone.QUOTED in self.zones else ():
             if self._is_rest_of_wrapped(index):
@@ -116,3 +123,8 @@ class Sheet:
 def without_bars(line: str) -> str:
     """A quoted line without its `>`."""
     return _BARS.sub("", line, count=1) if _BAR.match(line) else line
+
+
+def is_divider(line: str) -> bool:
+    """A row of dashes, underscores or equals signs, such as Outlook draws above a quotation."""
+    return _LONG_RULE.fullmatch(line) is not None

@@ -1,58 +1,51 @@
-"""Where a sender's signature begins, and what others added below it."""
+"""Where a sender's signature stands, and what others added below it."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from gleaner.mail.closings import after_closing, is_device_line, is_disclaimer
-from gleaner.mail.footers import footer_start
+from gleaner.mail.delimiters import delimiter, is_dashes
+from gleaner.mail.devices import is_device_line
+from gleaner.mail.footers import trimmed_end
 from gleaner.mail.message import Mailbox
 from gleaner.mail.own_name import OwnName, own_name
+from gleaner.mail.postscripts import postscript_start
 from gleaner.mail.sheet import Sheet, Zone
-
-MAX_SIGNATURE_LINES = 30
-"""Lines with text in them; what is longer below `-- ` is no signature but the rest of the mail."""
-
-_LOOSE_LINES = 12
-_FARTHEST_DELIMITER = 120
-_LOOK_BACK = 18
-_LONGEST_LINE = 90
-_DELIMITER = re.compile(r"\s?(?:--|—|––|==|---)\s?")
-_STRICT_DELIMITER = "-- "
-_RULE = re.compile(r"\s*(?:[-_=~*#+]\s?){2,}\s*|ᐧ\s*")
-_LONG_RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|~{5,}|(?:=[0o]){5,}=?)\s*")
-_PGP = re.compile(r"-----BEGIN PGP SIGNATURE-----\s*")
-_ATTACHMENT = re.compile(
-    r"\s*(?:- .{1,80}\.\w{3,4}|<<.{1,120}>>|.{0,80}\(see attached file:.{0,80}|[^()]{1,80}\.\w{3,4}\)|\[image.{0,80}\])\s*",
-    re.IGNORECASE,
+from gleaner.mail.signed_blocks import (
+    LOOK_BACK,
+    contact_block,
+    inner_blocks,
+    is_closing,
+    is_part,
+    is_whole,
+    signed_block,
 )
-_CONTACT = re.compile(
-    r"(?:\+|\b)\(?\d[\d ().\-/]{5,}\d\b|\bx-?\s?\d{3,6}\b|[^\s@]+@[^\s@]+\.\w{2,}|https?://|\bwww\.|\b(?:tel|phone|fax|mob|mobile"
-    r"|mobiel|telefon|telefoon|cell|office|direct|pager|handy|gsm)\b\.?\s*[:.]|^\s*[tmfewpd]\s*[:.|]\s*\S",
-    re.IGNORECASE,
-)
-_REACHES = re.compile(r"\+?\(?\d[\d ().\-/]{7,}\d\b|[^\s@]+@[^\s@]+\.\w{2,}")
-_NAME_SHAPE = re.compile(r"\s*(?:[^\W\d_a-zà-þ][\w.'’-]*,?\s+){1,3}[^\W\d_a-zà-þ][\w.'’-]*,?\s*")
-_SEPARATORS = re.compile(r"[|·•/:;,*]|\s{2,}|\t|\s[-–]\s")
-_SENTENCE_END = re.compile(r"[.?!:;,…]\W*\Z")
+from gleaner.mail.trailers import trailer_of
+
+_MOST_ANSWERS = 20
+"""Answers between quotations, from the first and from the last on, in which signatures are looked for."""
+
+_DEVICE_LINES = 40
+"""Lines from the end among which a device line may stand with other lines below it."""
 
 
 def mark_signatures(sheet: Sheet, sender: Mailbox | None) -> None:
-    """Give the signature lines of a sheet to their zone, above the quotation or at the very end, and footers to the quotes."""
+    """Give the signature lines of a sheet to their zone, and footers to the quotes.
+
+    Signatures are looked for above the quotation, at the very end, and, where they are beyond doubt, anywhere else.
+    """
     name = own_name(sender)
     _mark_containers(sheet)
     runs = sheet.new_runs()
     for number, run in enumerate(runs):
-        lines = [sheet.lines[index] for index in run]
-        if 0 < number < len(runs) - 1:
+        if _MOST_ANSWERS <= number < len(runs) - _MOST_ANSWERS:
             continue
-        end = footer_start(lines, name.is_signed_by)
-        sheet.mark_new(run.start + end, run.stop, Zone.QUOTED)
-        end = _above_attachments(lines[:end])
-        start = signature_start(lines[:end], name, is_alone=number == 0)
-        sheet.mark_new(run.start + start, run.start + end, Zone.SIGNATURE)
-        for index in run:
-            if sheet.zones[index] is Zone.NEW and is_device_line(sheet.lines[index]):
-                sheet.zones[index] = Zone.SIGNATURE
+        lines = [sheet.lines[index] for index in run]
+        end = len(lines)
+        if number in (0, len(runs) - 1):
+            end = _mark_trailer(sheet, run, lines, name)
+            end = _mark_end(sheet, run, lines[:end], name, is_alone=number == 0)
+        for block in inner_blocks(lines[:end], name):
+            if number or _leaves_text(lines[:end], block):
+                _mark_block(sheet, run.start, lines, block)
 
 
 def signature_start(lines: Sequence[str], name: OwnName, *, is_alone: bool = True) -> int:
@@ -60,29 +53,72 @@ def signature_start(lines: Sequence[str], name: OwnName, *, is_alone: bool = Tru
 
     `is_alone` says that no new text stands above these lines: then not all of them may be signature, except below `-- `.
     """
-    end = len(lines)
-    start = _disclaimers_start(lines, end)
-    delimiter = _delimiter(lines, start, name)
-    start = delimiter if delimiter is not None else start
-    start = _trimmed(lines, _devices_start(lines, _trimmed(lines, start)))
-    block = _signed_block(lines, start, name)
-    if block is None and delimiter is None:
-        block = _contact_block(lines, start, name)
+    end = trimmed_end(lines, len(lines))
+    dashes = delimiter(lines, end, name)
+    above = trimmed_end(lines, end if dashes is None else dashes)
+    block = signed_block(lines, above, name)
+    if block is None and dashes is None:
+        block = contact_block(lines, above, name)
+    if block is None and dashes is not None and above and is_closing(lines[above - 1], name):
+        block = above - 1
     if block is not None and (
-        not is_alone or any(line.strip() for line in lines[:block]) or _is_whole(lines[block:start])
+        not is_alone or any(line.strip() for line in lines[:block]) or is_whole(lines[block:above])
     ):
-        start = block
-    return start if start < end else len(lines)
+        return block
+    is_bare_rule = dashes is not None and not is_dashes(lines[dashes]) and not _says_anything(lines[dashes:end])
+    return len(lines) if dashes is None or is_bare_rule else dashes
 
 
-def _is_whole(lines: Sequence[str]) -> bool:
-    """A mail of nothing but a signature: it has a number or address and more than a line or two."""
-    return sum(bool(line.strip()) for line in lines) >= 3 and any(_REACHES.search(line) for line in lines)
+def _leaves_text(lines: Sequence[str], block: range) -> bool:
+    """A mail of two lines, "Thanks" and a name, says something; one of nothing but details does not."""
+    others = (*lines[: block.start], *lines[block.stop :])
+    return any(line.strip() for line in others) or is_whole(lines[block.start : block.stop])
 
 
-def is_contact_line(line: str) -> bool:
-    """Whether a line holds a number, an address or a site."""
-    return len(line) <= 2 * _LONGEST_LINE and _CONTACT.search(line) is not None
+def _says_anything(lines: Sequence[str]) -> bool:
+    return any(any(map(str.isalnum, line)) for line in lines)
+
+
+def _mark_end(sheet: Sheet, run: range, lines: Sequence[str], name: OwnName, *, is_alone: bool) -> int:
+    """Mark the signature at the end of these lines, or else above a postscript there; where the text above it ends."""
+    start = signature_start(lines, name, is_alone=is_alone)
+    end = len(lines)
+    if start == end:
+        end = postscript_start(lines, max(1, end - LOOK_BACK), end) or end
+        start = signature_start(lines[:end], name, is_alone=is_alone) if end < len(lines) else end
+    _mark_block(sheet, run.start, lines, range(start, end))
+    return start
+
+
+def _mark_block(sheet: Sheet, shift: int, lines: Sequence[str], block: range) -> None:
+    """A signature; what its sender still said in a postscript below the name is new."""
+    postscript = postscript_start(lines, block.start + 1, block.stop)
+    sheet.mark_new(shift + block.start, shift + (block.stop if postscript is None else postscript), Zone.SIGNATURE)
+
+
+def _mark_trailer(sheet: Sheet, run: range, lines: Sequence[str], name: OwnName) -> int:
+    """Give what stands below the signature to its zones; where the rest ends."""
+    trailer = trailer_of(lines, name)
+    for piece in trailer.quoted:
+        sheet.mark_new(run.start + piece.start, run.start + piece.stop, Zone.QUOTED)
+    for piece in trailer.signature:
+        sheet.mark_new(run.start + piece.start, run.start + piece.stop, Zone.SIGNATURE)
+    for index in _device_lines(lines, trailer.end):
+        sheet.mark_new(run.start + index, run.start + index + 1, Zone.SIGNATURE)
+    return trailer.end
+
+
+def _device_lines(lines: Sequence[str], end: int) -> Iterator[int]:
+    """Device lines that other lines stand below, and the short lines between two of them."""
+    between: list[int] | None = None
+    for index in range(max(0, end - _DEVICE_LINES), len(lines)):
+        is_apart = between is not None or index == 0 or not lines[index - 1].strip()
+        if is_apart and is_device_line(lines[index]):
+            yield from between or ()
+            between = []
+            yield index
+        elif lines[index].strip() and between is not None:
+            between = [*between, index] if is_part(lines[index]) else None
 
 
 def _mark_containers(sheet: Sheet) -> None:
@@ -98,122 +134,3 @@ def _mark_containers(sheet: Sheet) -> None:
     if len(marked) < new:
         for index in marked:
             sheet.zones[index] = Zone.SIGNATURE
-
-
-def _above_attachments(lines: Sequence[str]) -> int:
-    """Some clients list attachments below the text; they are no signature and hide none."""
-    end = _trimmed(lines, len(lines))
-    while end and _ATTACHMENT.fullmatch(lines[end - 1]):
-        end = _trimmed(lines, end - 1)
-    return end
-
-
-def _trimmed(lines: Sequence[str], end: int) -> int:
-    while end > 0 and not lines[end - 1].strip():
-        end -= 1
-    return end
-
-
-def _disclaimers_start(lines: Sequence[str], end: int) -> int:
-    """A lawyer's paragraph near the end, and what follows it."""
-    for index in range(max(0, end - 60), end):
-        begins = index == 0 or not lines[index - 1].strip() or _RULE.fullmatch(lines[index - 1]) is not None
-        if begins and lines[index].strip() and is_disclaimer(" ".join(lines[index : index + 6])):
-            return _above_rule(lines, index)
-    return end
-
-
-def _above_rule(lines: Sequence[str], index: int) -> int:
-    above = _trimmed(lines, index)
-    return above - 1 if above and _RULE.fullmatch(lines[above - 1]) else index
-
-
-def _delimiter(lines: Sequence[str], end: int, name: OwnName) -> int | None:
-    """`-- ` (RFC 3676), also without its space; trailing rules and an armoured PGP signature count too."""
-    filled = 0
-    found: int | None = None
-    for index in range(end - 1, max(-1, end - _FARTHEST_DELIMITER), -1):
-        line = lines[index]
-        if _PGP.fullmatch(line):
-            found = index
-        elif line.strip() and filled <= MAX_SIGNATURE_LINES:
-            is_last = filled == 0 or found == index + 1
-            if line == _STRICT_DELIMITER or (is_last and _RULE.fullmatch(line)):
-                found = index
-            elif _DELIMITER.fullmatch(line):
-                found = index if filled <= _LOOSE_LINES else found
-            elif _LONG_RULE.fullmatch(line) and filled <= _LOOK_BACK:
-                is_own = any(name.is_signed_by(each) or name.has_address(each) for each in lines[index + 1 : end])
-                found = index if is_own else found
-            filled += 1
-    return found
-
-
-def _devices_start(lines: Sequence[str], end: int) -> int:
-    """The first device line below which there is nothing but more of them and short lines."""
-    start = end
-    for index in range(end - 1, max(-1, end - 40), -1):
-        if is_device_line(lines[index]):
-            start = index
-        elif lines[index].strip() and not _is_signature_like(lines[index]):
-            break
-    return start
-
-
-def _signed_block(lines: Sequence[str], end: int, name: OwnName) -> int | None:
-    """The block that a closing formula or the sender's own name opens, if all below it looks like a signature.
-
-    A closing formula counts with the sender's own name or with contact details under it; a formula or a name of somebody
-    else alone is left in the new text.
-    """
-    found: int | None = None
-    filled = 0
-    has_name = has_details = False
-    below = ""
-    for index in range(end - 1, -1, -1):
-        line = lines[index]
-        if not line.strip():
-            continue
-        is_name = name.is_signed_by(line)
-        rest = after_closing(line)
-        is_closing = rest is not None and (not rest or name.is_signed_by(rest))
-        is_signed = bool(rest) or has_name or has_details or name.may_be_signed_by(below)
-        if is_name or (is_closing and is_signed):
-            found = index
-        if not (is_name or is_closing or _is_signature_like(line)) or filled >= _LOOK_BACK:
-            break
-        below = line
-        has_name, has_details = has_name or is_name, has_details or is_contact_line(line)
-        filled += 1
-    return found
-
-
-def _contact_block(lines: Sequence[str], end: int, name: OwnName) -> int | None:
-    """A last paragraph of numbers and addresses: the sender's by their own address, or where From tells no name."""
-    start = end
-    while start > 0 and lines[start - 1].strip() and _is_signature_like(lines[start - 1]) and end - start < _LOOK_BACK:
-        start -= 1
-    if start > 0 and lines[start - 1].strip():  # Prose directly above: the block begins with a name or is none.
-        start = next((at for at in range(start, end) if _NAME_SHAPE.fullmatch(lines[at])), end)
-    block = lines[start:end]
-    if len(block) < 2:
-        return None
-    if any(name.has_address(line) for line in block):
-        return start
-    has_stranger = name.is_full and _NAME_SHAPE.fullmatch(block[0]) is not None
-    details = sum(is_contact_line(line) for line in block)
-    is_reachable = any(_REACHES.search(line) for line in block)
-    is_headed = len(block) > 2 and _NAME_SHAPE.fullmatch(block[0]) is not None
-    return start if is_reachable and not has_stranger and (is_headed or 2 * details >= len(block)) else None
-
-
-def _is_signature_like(line: str) -> bool:
-    """Short and no sentence: the shape of names, titles, companies, streets and numbers."""
-    text = line.strip()
-    words = len(text.split())
-    if is_contact_line(text):
-        return words < 8 or (words <= 20 and len(_SEPARATORS.findall(text)) >= 2)
-    if len(text) > _LONGEST_LINE or words > 10:
-        return False
-    small = sum(word[:1].islower() for word in text.split())
-    return words <= 3 or 2 * small < words or (words <= 9 and not _SENTENCE_END.search(text))

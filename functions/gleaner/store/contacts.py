@@ -1,6 +1,6 @@
 """The Contact table: the organisation's contact book."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from gleaner.contacts.observation import Field
 from gleaner.store.rows import TABLES, JsonAttribute, Version
 
 BOOK = "contacts"
+TOMBSTONE = "forgotten#"
 SORTED_BYTES = 240
 """Bytes of a name that sort: two of them and an address stay below the 1,024 bytes of a sort key."""
 
@@ -61,7 +62,16 @@ class StoredContact:
     version: int | None
 
 
-def _sort_key(contact: Contact) -> str:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of the people asked for: their contacts, by address, and the keyed hashes of those who were forgotten for everybody."""
+
+    contacts: Mapping[str, StoredContact]
+    forgotten: frozenset[str]
+
+
+def sort_key(contact: Contact) -> str:
+    """Where a contact stands in the book: by last name, first name and address."""
     names = [contact.values[one].value for one in (Field.LAST_NAME, Field.FIRST_NAME) if one in contact.values]
     return " ".join([*(_sorted_part(name) for name in names if name), contact.email])
 
@@ -74,6 +84,14 @@ def get_all(emails: Sequence[str]) -> dict[str, StoredContact]:
     """The named contacts that exist, by address (consistent reads)."""
     items = ContactItem.batch_get(list(dict.fromkeys(emails)), consistent_read=True)
     return {item.email: StoredContact(item.contact, item.version) for item in items}
+
+
+def find(hashes: Mapping[str, str]) -> Found:
+    """Contacts and tombstones of people, given their keyed hashes by address, in one call (consistent reads)."""
+    keys = [*hashes, *(f"{TOMBSTONE}{one}" for one in hashes.values())]
+    rows = {item.email: item for item in ContactItem.batch_get(list(dict.fromkeys(keys)), consistent_read=True)}
+    known = {email: StoredContact(rows[email].contact, rows[email].version) for email in hashes if email in rows}
+    return Found(known, frozenset(one for one in hashes.values() if f"{TOMBSTONE}{one}" in rows))
 
 
 def get(email: str) -> StoredContact | None:
@@ -89,13 +107,13 @@ def page(limit: int, after: str | None = None) -> tuple[list[Contact], str | Non
         start = {"email": {"S": email}, "book": {"S": BOOK}, "sort_key": {"S": after}}
     found = ContactItem.by_name.query(BOOK, limit=limit, last_evaluated_key=start)
     contacts = [item.contact for item in found]
-    return contacts, _sort_key(contacts[-1]) if contacts and found.last_evaluated_key else None
+    return contacts, sort_key(contacts[-1]) if contacts and found.last_evaluated_key else None
 
 
 def put(write: TransactWrite, stored: StoredContact) -> None:
     """Add to a transaction: the contact, conditional on the version read."""
     contact = stored.contact
-    write.save(ContactItem(contact.email, contact=contact, sort_key=_sort_key(contact), version=stored.version))
+    write.save(ContactItem(contact.email, contact=contact, sort_key=sort_key(contact), version=stored.version))
 
 
 def delete(write: TransactWrite, stored: StoredContact) -> None:
@@ -105,17 +123,17 @@ def delete(write: TransactWrite, stored: StoredContact) -> None:
 
 def forgotten(email_hashes: Sequence[str]) -> frozenset[str]:
     """Those of the keyed hashes whose owners were forgotten for everybody (consistent reads)."""
-    items = TombstoneItem.batch_get([f"forgotten#{one}" for one in email_hashes], consistent_read=True)
-    return frozenset(item.email.removeprefix("forgotten#") for item in items)
+    items = TombstoneItem.batch_get([f"{TOMBSTONE}{one}" for one in email_hashes], consistent_read=True)
+    return frozenset(item.email.removeprefix(TOMBSTONE) for item in items)
 
 
 def check_remembered(write: TransactWrite, email_hash: str) -> None:
     """Add to a transaction: only if nobody had this person forgotten for everybody meanwhile."""
     absent = TombstoneItem.email.does_not_exist()
-    write.condition_check(TombstoneItem, f"forgotten#{email_hash}", condition=absent)
+    write.condition_check(TombstoneItem, f"{TOMBSTONE}{email_hash}", condition=absent)
 
 
 def forget(write: TransactWrite, email: str, email_hash: str, at: datetime) -> None:
     """Add to a transaction: the contact goes for everybody, the keyed hash stays."""
     write.delete(ContactItem(email), add_version_condition=False)
-    write.save(TombstoneItem(f"forgotten#{email_hash}", forgotten_at=at))
+    write.save(TombstoneItem(f"{TOMBSTONE}{email_hash}", forgotten_at=at))

@@ -1,6 +1,6 @@
 """The Correspondent table: what one inbox's owner alone may see of the people they correspond with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,8 +9,18 @@ from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
-from gleaner.contacts.correspondent import Correspondent
+from gleaner.contacts.correspondent import Correspondent, Understood
 from gleaner.store.rows import TABLES, JsonAttribute, Version
+
+TOMBSTONE = "forgotten#"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Somebody as one inbox knows them, by keys."""
+
+    inbox_id: str
+    email: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,14 @@ class StoredCorrespondent:
 
     correspondent: Correspondent
     version: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of the people asked for: what the inbox knows of them, by address, and the keyed hashes of those it forgot."""
+
+    correspondents: Mapping[str, StoredCorrespondent]
+    forgotten: frozenset[str]
 
 
 class ChangeIndex(GlobalSecondaryIndex["CorrespondentItem"]):
@@ -57,11 +75,43 @@ class TombstoneItem(Model):
     forgotten_at = UTCDateTimeAttribute()
 
 
+def _stored(email: str, item: CorrespondentItem | None) -> StoredCorrespondent:
+    return (
+        StoredCorrespondent(item.correspondent, item.version)
+        if item
+        else StoredCorrespondent(Correspondent(email), None)
+    )
+
+
 def get_all(inbox_id: str, emails: Sequence[str]) -> dict[str, StoredCorrespondent]:
     """The named correspondents (consistent reads); somebody unknown is a fresh one without a version."""
     items = CorrespondentItem.batch_get([(inbox_id, one) for one in dict.fromkeys(emails)], consistent_read=True)
-    known = {item.email: StoredCorrespondent(item.correspondent, item.version) for item in items}
-    return {one: known.get(one) or StoredCorrespondent(Correspondent(one), None) for one in emails}
+    known = {item.email: item for item in items}
+    return {one: _stored(one, known.get(one)) for one in emails}
+
+
+def find(inbox_id: str, hashes: Mapping[str, str]) -> Found:
+    """Correspondents and tombstones of people, given their keyed hashes by address, in one call (consistent reads)."""
+    keys = dict.fromkeys([*hashes, *(f"{TOMBSTONE}{one}" for one in hashes.values())])
+    rows = {
+        item.email: item
+        for item in CorrespondentItem.batch_get([(inbox_id, one) for one in keys], consistent_read=True)
+    }
+    known = {email: _stored(email, rows.get(email)) for email in hashes}
+    return Found(known, frozenset(one for one in hashes.values() if f"{TOMBSTONE}{one}" in rows))
+
+
+def understood(senders: Collection[Sender]) -> dict[Sender, tuple[Understood, ...]]:
+    """What was understood of the signatures of people, each as their inbox knows them; a stale answer does no harm."""
+    keys = [(one.inbox_id, one.email) for one in dict.fromkeys(senders)]
+    rows = CorrespondentItem.batch_get(keys) if keys else ()
+    return {Sender(item.inbox_id, item.email): item.correspondent.understood for item in rows}
+
+
+def in_inboxes(inbox_ids: Sequence[str], email: str) -> list[str]:
+    """Those of the inboxes that know somebody (consistent reads)."""
+    keys = [(inbox_id, email) for inbox_id in dict.fromkeys(inbox_ids)]
+    return sorted(item.inbox_id for item in CorrespondentItem.batch_get(keys, consistent_read=True))
 
 
 def get(inbox_id: str, email: str) -> StoredCorrespondent:
@@ -89,17 +139,22 @@ def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> Non
 
 def forgotten(inbox_id: str, email_hashes: Sequence[str]) -> frozenset[str]:
     """Those of the keyed hashes whose owners this inbox's owner had forgotten (consistent reads)."""
-    items = TombstoneItem.batch_get([(inbox_id, f"forgotten#{one}") for one in email_hashes], consistent_read=True)
-    return frozenset(item.email.removeprefix("forgotten#") for item in items)
+    items = TombstoneItem.batch_get([(inbox_id, f"{TOMBSTONE}{one}") for one in email_hashes], consistent_read=True)
+    return frozenset(item.email.removeprefix(TOMBSTONE) for item in items)
 
 
 def check_remembered(write: TransactWrite, inbox_id: str, email_hash: str) -> None:
     """Add to a transaction: only if this inbox's owner did not have this person forgotten meanwhile."""
     absent = TombstoneItem.email.does_not_exist()
-    write.condition_check(TombstoneItem, inbox_id, f"forgotten#{email_hash}", condition=absent)
+    write.condition_check(TombstoneItem, inbox_id, f"{TOMBSTONE}{email_hash}", condition=absent)
+
+
+def drop(inbox_id: str, email: str) -> None:
+    """The correspondent with all evidence goes from one inbox; nothing there is as good."""
+    CorrespondentItem(inbox_id, email).delete(add_version_condition=False)
 
 
 def forget(write: TransactWrite, inbox_id: str, email: str, email_hash: str, at: datetime) -> None:
     """Add to a transaction: the correspondent with all evidence goes, the keyed hash stays."""
     write.delete(CorrespondentItem(inbox_id, email), add_version_condition=False)
-    write.save(TombstoneItem(inbox_id, f"forgotten#{email_hash}", forgotten_at=at))
+    write.save(TombstoneItem(inbox_id, f"{TOMBSTONE}{email_hash}", forgotten_at=at))

@@ -123,7 +123,8 @@ _PLAIN = (
 _SET_UP = tuple(SetUp.__dataclass_fields__)
 
 
-def _inbox(item: InboxItem) -> Inbox:
+def inbox_of(item: InboxItem) -> Inbox:
+    """The inbox in a row."""
     set_up = SetUp(**{name: getattr(item, name) for name in _SET_UP})
     return Inbox(set_up=set_up, **{name: getattr(item, name) for name in _PLAIN})
 
@@ -156,14 +157,20 @@ def get(inbox_id: str) -> Inbox | None:
     if "#" in inbox_id:
         return None
     try:
-        return _inbox(InboxItem.get(inbox_id, consistent_read=True))
+        return inbox_of(InboxItem.get(inbox_id, consistent_read=True))
     except InboxItem.DoesNotExist:
         return None
 
 
 def of_owner(owner_id: str) -> list[Inbox]:
     """The inboxes of one person, oldest first."""
-    return sorted(map(_inbox, InboxItem.by_owner.query(owner_id)), key=lambda inbox: inbox.connected_at)
+    return sorted(map(inbox_of, InboxItem.by_owner.query(owner_id)), key=lambda inbox: inbox.connected_at)
+
+
+def every_id() -> list[str]:
+    """The ids of all inboxes, by reading the whole table: for what an administrator does once in a while."""
+    rows = InboxItem.scan(InboxItem.owner_id.exists(), attributes_to_get=["inbox_id"])
+    return sorted(row.inbox_id for row in rows)
 
 
 def by_token(token: str) -> tuple[str, Route] | None:
@@ -187,7 +194,7 @@ def by_address(address: str) -> str | None:
 
 def due(at: datetime) -> Iterator[Inbox]:
     """The inboxes whose digest is due at that moment, the longest waiting first."""
-    return map(_inbox, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at <= at))
+    return map(inbox_of, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at <= at))
 
 
 def switch(inbox: Inbox, *, is_enabled: bool, at: datetime, next_digest_at: datetime | None) -> Inbox:
@@ -243,10 +250,10 @@ def note_outgoing(inbox_id: str, *, is_proven: bool, at: datetime) -> None:
     _note(inbox_id, [attribute.set(at)], attribute.does_not_exist() | (attribute < at))
 
 
-def check_enabled(write: TransactWrite, inbox: Inbox) -> None:
-    """Add to a transaction: only if automation is still on, and was not off since."""
+def check_unchanged(write: TransactWrite, inbox: Inbox) -> None:
+    """Add to a transaction: only if automation is still on, was not off since, and no setting changed since it was read."""
     still_on = (InboxItem.is_enabled == True) & (InboxItem.enabled_at == inbox.enabled_at)  # noqa: E712 - a PynamoDB expression
-    write.condition_check(InboxItem, inbox.inbox_id, condition=still_on)
+    write.condition_check(InboxItem, inbox.inbox_id, condition=still_on & (InboxItem.version == inbox.version))
 
 
 def _schedule(next_digest_at: datetime | None) -> list[Action]:
@@ -263,7 +270,7 @@ def _change(inbox: Inbox, actions: list[Action]) -> Inbox:
         if not lost_a_race(error):
             raise
         raise RaceLostError("The inbox was changed at the same moment. Read it again and repeat your change.") from None
-    return _inbox(item)
+    return inbox_of(item)
 
 
 def _note(inbox_id: str, actions: list[Action], only_if: Condition | None = None) -> None:

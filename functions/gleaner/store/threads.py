@@ -43,6 +43,19 @@ class ReferenceItem(Model):
     thread_ref = UnicodeAttribute()
 
 
+class _Row(Model):
+    """Either of the two, as one call reads them together."""
+
+    class Meta:
+        table_name = TABLES.thread_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    thread_id = UnicodeAttribute(range_key=True)
+    turns: JsonAttribute[tuple[Turn, ...]] = JsonAttribute(tuple[Turn, ...], default=())
+    thread_ref = UnicodeAttribute(null=True)
+    version = Version()
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """A thread as read: `unknown` are the thread keys that no row resolves yet."""
@@ -58,18 +71,28 @@ def _reference_key(rfc_message_id: str) -> str:
 
 
 def find(inbox_id: str, thread_keys: Sequence[str]) -> Conversation:
-    """The conversation of a message, by its keys, its own Message-ID first and then the nearest (consistent reads)."""
-    ids = list(dict.fromkeys(thread_keys))[:LOOKED_UP]
-    rows = ReferenceItem.batch_get([(inbox_id, _reference_key(one)) for one in ids], consistent_read=True)
-    known = {row.thread_id: row.thread_ref for row in rows}
-    hits = [known[_reference_key(one)] for one in ids if _reference_key(one) in known]
-    thread_id = hits[0] if hits else thread_id_of(thread_keys)
-    unknown = tuple(one for one in ids if _reference_key(one) not in known)
-    try:
-        item = ThreadItem.get(inbox_id, thread_id, consistent_read=True)
-    except ThreadItem.DoesNotExist:
+    """The conversation of a message, by its keys, its own Message-ID first and then the nearest (consistent reads).
+
+    One call asks for the keys and for the conversation that the oldest of them names, which most often is the one.
+    """
+    ids = {one: _reference_key(one) for one in list(dict.fromkeys(thread_keys))[:LOOKED_UP]}
+    named = thread_id_of(thread_keys)
+    keys = [(inbox_id, one) for one in (named, *ids.values())]
+    rows = {row.thread_id: row for row in _Row.batch_get(keys, consistent_read=True)}
+    hits = [rows[key].thread_ref for key in ids.values() if key in rows]
+    thread_id = hits[0] or named if hits else named
+    unknown = tuple(one for one, key in ids.items() if key not in rows)
+    row = rows.get(named) if thread_id == named else _thread(inbox_id, thread_id)
+    if row is None:
         return Conversation(thread_id, (), None, unknown)
-    return Conversation(thread_id, item.turns, item.version, unknown)
+    return Conversation(thread_id, row.turns, row.version, unknown)
+
+
+def _thread(inbox_id: str, thread_id: str) -> _Row | None:
+    try:
+        return _Row.get(inbox_id, thread_id, consistent_read=True)
+    except _Row.DoesNotExist:
+        return None
 
 
 def fitting(turns: Sequence[Turn]) -> tuple[Turn, ...]:

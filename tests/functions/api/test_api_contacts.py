@@ -165,8 +165,12 @@ def test_somebody_known_from_nowhere_else_is_gone_after_forgetting(emma: Person,
     assert emma.get(f"/v1/contacts/{maria}").status == 404
 
 
-def test_only_an_administrator_has_somebody_forgotten_for_everybody(world: World, emma: Person, maria: str) -> None:
-    hear_from(connect(emma)["inbox_id"], maria, first_name="Maria")
+def test_only_an_administrator_has_somebody_forgotten_for_everybody(
+    world: World, emma: Person, piet: Person, maria: str
+) -> None:
+    known_by = [connect(person)["inbox_id"] for person in (emma, piet)]
+    for inbox_id in known_by:
+        hear_from(inbox_id, maria, first_name="Maria")
     path = f"/v1/contacts/{maria}/forget"
     assert emma.post(path, {"everybody": True}).status == 403
     assert contact_of(maria) is not None
@@ -176,6 +180,7 @@ def test_only_an_administrator_has_somebody_forgotten_for_everybody(world: World
     assert contact_of(maria) is None
     hashed = email_hash(maria, world.key())
     assert contacts.forgotten([hashed]) == {hashed}
+    assert [correspondents.get(inbox_id, maria).version for inbox_id in known_by] == [None, None]
 
 
 def test_an_accepted_suggestion_becomes_a_contact(emma: Person, maria: str) -> None:

@@ -133,9 +133,9 @@ def test_the_switch_takes_true_and_false_alone(settled: Settled, body: Any) -> N
         ("excluded_addresses", [f"{n}@example.com" for n in range(501)]),
         ("excluded_domains", ["no domain"]),
         ("excluded_domains", ["\ud800.example"]),
-        ("raw_mail_days", -1),
-        ("raw_mail_days", 22),
-        ("raw_mail_days", 1.5),
+        ("raw_mail_days", 1),
+        ("capture_by_field", ["phone"]),
+        ("capture_by_field", None),
         ("nonsense", 1),
     ],
 )
@@ -165,6 +165,23 @@ def test_settings_left_out_stay_and_lists_are_normalised(emma: Person) -> None:
     assert changed["phone_region"] == "BE"
     assert changed["locale"] == "de"
     assert emma.get(path).body["preferences"] == changed
+
+
+def test_a_field_is_captured_in_a_mode_of_its_own(emma: Person) -> None:
+    path = f"/v1/inboxes/{connect(emma)['inbox_id']}"
+    for wanted in ({"phone": "review", "address": "off"}, {"company": "auto"}, {}):
+        changed = emma.patch(path, {"preferences": {"capture_by_field": wanted}}).body["preferences"]
+        assert changed["capture_by_field"] == wanted
+        assert emma.get(path).body["preferences"]["capture_by_field"] == wanted
+
+
+@pytest.mark.parametrize("wrong", [{"phone": "sometimes"}, {"phones": "auto"}, {"street": "off"}, {"phone": None}])
+def test_a_field_or_mode_that_does_not_exist_is_named(settled: Settled, wrong: dict[str, object]) -> None:
+    path = f"/v1/inboxes/{settled.inbox['inbox_id']}"
+    refusal = settled.person.patch(path, {"preferences": {"capture_by_field": wrong}})
+    assert refusal.status == 422
+    assert refusal.body["detail"][0]["loc"][:4] == ["body", "preferences", "capture_by_field", next(iter(wrong))]
+    assert settled.person.get(path).body == settled.inbox
 
 
 def test_another_digest_time_moves_the_next_digest(emma: Person) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.addresses import is_role, normalised, normalised_domain
+from api.addresses import excludable, is_role, normalised, normalised_domain
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,41 @@ def test_whatever_is_typed_normalising_twice_is_normalising_once(typed: str) -> 
 
 @pytest.mark.parametrize(
     ("typed", "domain"),
-    [("@Example.com", "example.com"), ("*.ads.example.", "ads.example"), ("com", None), ("a b.com", None)],
+    [
+        ("@Example.com", "example.com"),
+        ("*.ads.example.", "ads.example"),
+        ("Bücher.example", "bücher.example"),
+        ("xn--bcher-kva.example", "bücher.example"),
+        ("почта.рф", "почта.рф"),
+        ("com", None),
+        ("a b.com", None),
+        ("ü ber.example", None),
+        ("", None),
+        ("\ud800.example", None),
+        ("ü" * 80 + ".example", None),
+    ],
 )
 def test_a_domain_is_normalised_or_none(typed: str, domain: str | None) -> None:
     assert normalised_domain(typed) == domain
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        (" Jan.de.Vries@Example.com ", "jan.de.vries@example.com"),
+        ("jörg@bücher.example", "jörg@bücher.example"),
+        ("jörg@xn--bcher-kva.example", "jörg@bücher.example"),
+        ("a@b@example.com", None),
+        ("@example.com", None),
+        ("example.com", None),
+        ("a b@example.com", None),
+        ("a@example", None),
+        ("\ud800@example.com", None),
+        ("a" * 65 + "@example.com", None),
+    ],
+)
+def test_an_address_to_exclude_may_be_an_international_one(typed: str, address: str | None) -> None:
+    assert excludable(typed) == address
 
 
 @pytest.mark.parametrize(

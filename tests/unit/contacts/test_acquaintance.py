@@ -11,12 +11,14 @@ from gleaner.contacts.acquaintance import (
     heard_from,
     reject,
     state,
+    understood,
     written_to,
 )
 from gleaner.contacts.contact import Author, Contact, Statement, Value
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.contacts.observation import Field, Observation, PhoneType, Source
 from gleaner.contacts.policy import Verdict
+from gleaner.language.analysis import Entity, EntityType
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 MARIA = "maria@example.com"
@@ -143,7 +145,7 @@ def test_it_does_not_matter_whether_a_stranger_is_captured_before_or_after_their
 def test_forged_mail_pushes_out_no_suggestion() -> None:
     person = suggested(STRANGER, says("Acme"))
     for number in range(9):
-        person = suggested(person, says("Evil", evidence=f"forged-{number}"), "unproven")
+        person = suggested(person, says(f"Evil {number}", evidence=f"forged-{number}"), "unproven")
     assert [one.reason for one in person.correspondent.suggestions] == ["stranger", *["unproven"] * 4]
 
 
@@ -186,7 +188,10 @@ def test_a_correspondent_fits_into_one_item_whatever_they_send() -> None:
     for number in range(60):
         stated = [seen(Field.PHONE, f"+3120{number:03}{each:04}", '"' * 300) for each in range(100)]
         statement = Statement(bounded(stated), NOW + timedelta(hours=number), f"e{number}")
-        person = captured(person, statement) if number % 2 else suggested(person, statement, "unproven")
+        verdict = (Verdict.CAPTURE, Verdict.SUGGEST, Verdict.HOLD)[number % 3]
+        person = state(person, statement, verdict, "unproven", message_key="m", now=NOW)
+        person = understood(person, f"lines {number}", [Entity('"' * 120, EntityType.PERSON, 0.9, 0, 120)] * 30)
+        person = reject(person, f"e{number - 15}")
     assert len(msgspec.json.encode(person.correspondent)) < 380_000
     assert len(msgspec.json.encode(person.contact)) < 380_000
-    assert "e59" in person.correspondent.evidence
+    assert "e57" in person.correspondent.evidence

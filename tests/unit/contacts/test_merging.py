@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gleaner.contacts.contact import HISTORY_LIMIT, Author, Contact, Statement, Value
-from gleaner.contacts.merging import EnteredPhone, changed_fields, correct, merge, undo
+from gleaner.contacts.merging import PHONE_LIMIT, EnteredPhone, changed_fields, correct, merge, undo
 from gleaner.contacts.observation import Field, Observation, PhoneType, Source
 from gleaner.contacts.pools import ADDRESS_FIELDS
 
@@ -204,7 +204,8 @@ def _contacts(draw: st.DrawFn) -> Contact:
     """An empty contact, or one with a person's edits in it."""
     contact = merged(EMPTY, *draw(_statements(4, "earlier")))
     changes = draw(st.dictionaries(st.sampled_from(SINGLES), st.sampled_from([None, "a1", "entered"]), max_size=3))
-    return correct(contact, changes, None, MONDAY + timedelta(days=3)) if draw(st.booleans()) else EMPTY
+    phones = draw(st.sampled_from([None, [], [EnteredPhone("a1", PhoneType.WORK)], [EnteredPhone("entered")]]))
+    return correct(contact, changes, phones, MONDAY + timedelta(days=3)) if draw(st.booleans()) else EMPTY
 
 
 @given(_contacts(), _statements(), st.randoms(use_true_random=False))
@@ -246,6 +247,20 @@ def test_no_statement_touches_a_persons_word(contact: Contact, statements: list[
     for field, value in contact.values.items():
         if value.author is Author.PERSON:
             assert after.values[field] == value
+    assert {phone for phone in contact.phones if phone.author is Author.PERSON} <= set(after.phones)
+
+
+@given(_contacts(), _statements(12))
+@settings(deadline=None)
+def test_no_statement_retires_a_number_or_brings_one_back_that_a_person_took_out(
+    contact: Contact, statements: list[Statement]
+):
+    after = {value.value for value in merged(contact, *statements).phones}
+    said = {seen.value for one in statements for seen in one.observations if seen.field is Field.PHONE}
+    removed = {value.value for value in contact.history.get(Field.PHONE, ()) if value.author is Author.PERSON}
+    standing = {value.value for value in contact.phones}
+    assert after <= (standing | said) - (removed - standing)
+    assert len(after) == min(PHONE_LIMIT, len((standing | said) - (removed - standing)))
 
 
 @given(_contacts(), _statements())

@@ -141,8 +141,14 @@ CASES = (
         {"first_name": "Kenneth", "last_name": "Meltsner"},
     ),
     Case(
-        "en, no display name: a first name that fits the address",
+        "en, no display name: a first name that fits the address, which has the surname too",
         Mailbox("", "susan.lopez@example.com"),
+        "Thanks\nSusan",
+        {"first_name": "Susan", "last_name": "Lopez"},
+    ),
+    Case(
+        "en, no display name: a first name whose initial opens the address",
+        Mailbox("", "slopez@example.com"),
         "Thanks\nSusan",
         {"first_name": "Susan"},
     ),

@@ -51,7 +51,7 @@ def test_twenty_five_documents_share_a_call(service: Stubber, batches: Batches) 
         "batch_detect_entities", answer({0: [person("Anna")]}), {"TextList": texts[25:], "LanguageCode": "en"}
     )
     findings = batches.detect(ENTITIES, "en", texts)
-    assert [len(found) for found in findings] == [1] * 26 + [0] * 4
+    assert [len(found or ()) for found in findings] == [1] * 26 + [0] * 4
     assert batches.usage == Usage(calls=2, units=26 * 3)
 
 
@@ -73,7 +73,7 @@ def test_a_failed_document_is_tried_once_more_alone_and_fails_no_other(service: 
     )
     service.add_response("batch_detect_entities", answer({}, {0: "500"}), {"TextList": ["Cas"], "LanguageCode": "en"})
     findings = batches.detect(ENTITIES, "en", ["Anna", "Bob", "Cas"])
-    assert findings == [[person("Anna")], [person("Bob")], ()]
+    assert findings == [[person("Anna")], [person("Bob")], None]
     assert batches.usage == Usage(calls=3, units=6, failed_documents=1)
 
 
@@ -82,7 +82,7 @@ def test_a_document_that_spoils_its_call_is_given_up_alone(service: Stubber, bat
     service.add_client_error("batch_detect_entities", code, http_status_code=400)
     service.add_response("batch_detect_entities", answer({0: [person("Anna")]}))
     service.add_client_error("batch_detect_entities", code, http_status_code=400)
-    assert batches.detect(ENTITIES, "en", ["Anna", "?"]) == [[person("Anna")], ()]
+    assert batches.detect(ENTITIES, "en", ["Anna", "?"]) == [[person("Anna")], None]
     assert batches.usage.failed_documents == 1
 
 

@@ -118,3 +118,17 @@ def test_methods_and_report_types_are_kept():
         "text/plain",
         "text/calendar; method=request",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann\n[cid:image001.png@01DCAF1B.2E7C1190]\nAcme", "Ann\n\nAcme"),
+        ("Ann\n<cid:part1.ABC@example.com>\nAcme", "Ann\n\nAcme"),
+        ("Ann\n[image: logo.png]\nAcme", "Ann\n\nAcme"),
+        ("Ann\n[image001.png]\nAcme", "Ann\n\nAcme"),
+        ("See [image: 3] of the deck", "See [image: 3] of the deck"),
+    ],
+)
+def test_places_of_pictures_are_no_text(text: str, read: str):
+    assert message(text).text == read

@@ -1,16 +1,15 @@
 import pytest
 
-from gleaner.mail.header_blocks import (
+from gleaner.mail.announcements import (
     APPLE_FORWARDS,
     FORWARD_WORDS,
-    LABELS,
+    NOTES_FORWARDS,
     ORIGINAL_WORDS,
-    Labels,
-    header_block_at,
     is_forward_line,
     is_original_line,
-    sender_of,
 )
+from gleaner.mail.header_blocks import header_block_at, sender_of
+from gleaner.mail.header_labels import LABELS, Labels
 from gleaner.mail.message import Mailbox
 
 
@@ -65,6 +64,12 @@ def test_journeys_and_sentences_are_no_blocks(lines: list[str]):
 def test_forward_lines_of_each_client_are_known(row: tuple[str, str]):
     assert is_forward_line(f"---------- {row[1]} ---------")
     assert is_forward_line(f"-------- {row[1]} --------")
+
+
+@pytest.mark.parametrize("row", NOTES_FORWARDS, ids=lambda row: f"{row[0]} {row[1]}")
+def test_notes_names_who_forwards(row: tuple[str, str]):
+    assert is_forward_line(f"----- {row[1]} Ann Example/Acme on 03/02/2026 10:12 AM -----")
+    assert not is_forward_line(f"{row[1]} Ann Example")
 
 
 @pytest.mark.parametrize("row", APPLE_FORWARDS, ids=lambda row: f"{row[0]} {row[1]}")

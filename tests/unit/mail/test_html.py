@@ -25,6 +25,31 @@ from gleaner.mail.html import html_to_text
         ('<a href="https://example.com/">example.com</a>', "example.com"),
         ('<a href="https://t.example/c?id=1">here</a>', "here"),
         ('<a href="tel:+31201234567">call</a>', "call <tel:+31201234567>"),
+        ("<table><tr><td>Ann<br>CEO</td><td>Acme<br>Street 1</td></tr></table>", "Ann\nCEO\nAcme\nStreet 1"),
+        ("<table><tr><td><p class=MsoNormal>Tel</p></td><td><p class=MsoNormal>020</p></td></tr></table>", "Tel | 020"),
+        ("<table><tr><td><img src=x alt=logo></td><td><div>Ann</div><div>CEO</div></td></tr></table>", "Ann\nCEO"),
+        (
+            "<table><tr><td><table><tr><td>T</td><td>1</td></tr><tr><td>M</td><td>2</td></tr></table><td>A</table>",
+            "T | 1\nM | 2\nA",
+        ),
+        ("<table><tr><td>T</td><td>1<br></td></tr><tr><td><br>M</td><td>2</td></tr></table>", "T | 1\nM | 2"),
+        ("<table border=1><tr><td>Size</td><td>Rate</td></tr></table>", "Size\tRate"),
+        ("<table><tr><th>Size<th>Rate<tr><td>Small<td>12</table>", "Size\tRate\nSmall\t12"),
+        ("<table border=0><tr><td>T</td><td>020</td></tr></table>", "T | 020"),
+        ("<div>one</div><div>&nbsp;</div><div>two</div>", "one\n\ntwo"),
+        ("<p class=MsoNormal>one</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>two</p>", "one\n\ntwo"),
+        ("one&nbsp;<br>&nbsp;<br>two", "one \n\ntwo"),
+        ("one<hr>two", "one\n\ntwo"),
+        ('<a href="https://aka.ms/o0ukef">Outlook for iOS</a>', "Outlook for iOS"),
+        ("<ol><li>one<li>two<ul><li>inner</ul><li>three</ol>", "1. one\n2. two\n- inner\n3. three"),
+        ("<ol start=4><li>four</ol>", "4. four"),
+        ("<div style='font-size:0px'>pad<div style='font-size:13px'>shown</div></div>", "shown"),
+        ("<span style='font-size:0.0pt'>x</span>seen", "seen"),
+        ("<span style='mso-hide:all'>x</span><div style='max-height:0;overflow:hidden'>y</div>seen", "seen"),
+        ("<![if !mso]>seen<![endif]>", "seen"),
+        ("Ver&shy;wal&#8203;tung", "Verwaltung"),
+        ("<p>a</p>&#7;<p>b</p>", "a\n\nb"),
+        ("<details><summary>more</summary>text</details>", "more\ntext"),
         ("<p>unclosed <b>tags", "unclosed tags"),
         ("", ""),
         ("no tags at all", "no tags at all"),
@@ -48,6 +73,13 @@ def test_text_is_what_a_reader_sees(html: str, text: str):
         ("Apple", '<div>new</div><blockquote type="cite"><div>Op … schreef:</div>old</blockquote>'),
         ("Yahoo", '<div>new</div><div class="yahoo_quoted">old</div>'),
         ("Proton", '<div>new</div><div class="protonmail_quote">old</div>'),
+        ("GMX", '<div>new</div><div name="quote">old</div>'),
+        ("Spark", '<div>new</div><div name="messageReplySection">old</div>'),
+        ("Zimbra", '<div>new</div><hr data-marker="__DIVIDER__"><div data-marker="__QUOTED_TEXT__">old</div>'),
+        ("Yandex", '<div>new</div><blockquote class="210e7a848e8fcb45wmi-quote">old</blockquote>'),
+        ("Seznam", '<div>new</div><blockquote data-email="bob@example.org">old</blockquote>'),
+        ("Roundcube", '<p>new</p><p id="reply-intro">old</p>'),
+        ("Outlook's bar", '<p>new</p><div style="border:none;border-left:solid blue 1.5pt;padding:0cm 0cm 0cm 4.0pt"><p>old</p></div>'),
     ],
 )  # fmt: skip
 def test_quote_containers_are_found(client: str, html: str):
@@ -92,3 +124,13 @@ def test_an_indented_paragraph_is_no_quote():
 def test_nesting_ten_thousand_deep_keeps_its_text():
     assert "bottom" in html_to_text("<div>" * 10_000 + "bottom").text
     assert "bottom" in html_to_text("<table><tr><td>" * 10_000 + "bottom").text
+
+
+def test_a_header_block_inside_a_quote_ends_with_it():
+    bar = "<div style='border:none;border-left:solid blue 1.5pt'>"
+    block = "<div style='border:none;border-top:solid #E1E1E1 1.0pt'>From: Bob</div>"
+    read = html_to_text(f"<p>new</p>{bar}{block}<p>old</p></div><p>my answer</p>{bar}<p>older</p></div>")
+    at = read.text.index("my answer")
+
+    assert not any(span.start <= at < span.end for span in read.quotes)
+    assert any(span.start <= read.text.index("older") < span.end for span in read.quotes)

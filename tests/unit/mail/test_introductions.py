@@ -1,6 +1,8 @@
 import pytest
 
-from gleaner.mail.introductions import INTRODUCTIONS, Introduction, introduction_ending, may_end_introduction
+from gleaner.mail.introduction_forms import INTRODUCTIONS, Introduction
+from gleaner.mail.introductions import author_in, introduction_ending, may_end_introduction
+from gleaner.mail.message import Mailbox
 
 
 @pytest.mark.parametrize("row", INTRODUCTIONS, ids=lambda row: f"{row.language}: {row.client}")
@@ -19,6 +21,8 @@ def test_each_row_recognises_its_example(row: Introduction):
         ("Gmail", ["On Mon, Feb 1, 2016 at 6:32 PM, Ann Example <ann@example.com>", "wrote:"]),
         ("Gmail, bracket wrapped", ['Am 21.04.2016 17:48 schrieb "Ann" <ann@example.com', ">:"]),
         ("Gmail de", ["Ann Beispiel <ann@example.com> schrieb am Fr., 28.", "Apr. 2017 um 11:53 Uhr:"]),
+        ("Zoho en", ["---- On Tue, 3 Mar 2026 14:17:36 +0530 Ann wrote ----"]),
+        ("Zoho nl", ["---- Op di, 03 mrt 2026 14:17:36 +0100 Ann <ann@example.com>", "schreef ---"]),
         ("Gmail nl", ['Op 16 aug. 2014 05:13 schreef "Ann" <ann@example.com> het', "volgende geschreven:"]),
         ("Gmail fr", ['Le 4 janv. 2016 19:03, "Ann Exemple"', "<ann@example.com>", "a écrit :"]),
     ],
@@ -57,3 +61,18 @@ def test_a_name_and_a_verb_alone_are_a_weak_sign():
 
     assert found is not None
     assert found.is_weak
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ('17.11.2026, 10:05, "Eve Example" <eve@example.net>:', Mailbox("Eve Example", "eve@example.net")),
+        (
+            "Вторник, 3 марта 2026, 10:12 +03:00 от Ева Пример <eve@example.net>:",
+            Mailbox("Ева Пример", "eve@example.net"),
+        ),
+        ("On 3 May 2026 Eve wrote:", None),
+    ],
+)
+def test_the_author_of_an_introduction_is_known_by_address(line: str, author: Mailbox | None):
+    assert author_in(line) == author

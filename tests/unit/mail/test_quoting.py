@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gleaner.mail.introductions import INTRODUCTIONS, Introduction
+from gleaner.mail.introduction_forms import INTRODUCTIONS, Introduction
+from gleaner.mail.lettering import unmarked
 from gleaner.mail.message import Mailbox, Message, Zones
 from gleaner.mail.parsing import parse
 from gleaner.mail.quoting import split
@@ -12,7 +13,9 @@ from tests.unit.mail.mails import SAMPLES, html, message
 
 
 def lines_of(*texts: str) -> Counter[str]:
-    return Counter(line.strip() for text in texts for line in text.split("\n") if line.strip())
+    """The lines that show something, as they look."""
+    lines = [unmarked(line).strip() for text in texts for line in text.split("\n")]
+    return Counter(line for line in lines if line)
 
 
 def sample(name: str) -> Zones:
@@ -183,3 +186,60 @@ def test_no_line_of_an_html_body_is_lost(body: str):
     zones = split(read)
 
     assert lines_of(zones.new_text, zones.quoted_text, zones.signature) == lines_of(read.text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On 2 March 2026 the mayor wrote:",
+        "Le 2 mars 2026, le maire a écrit :",
+        "Am 3. Mai schrieb er:",
+        "Op 2 maart schreef de krant:",
+    ],
+)
+def test_a_letter_that_is_told_of_is_no_quotation_in_a_mail_that_answers_none(said: str):
+    text = f"Dear Bob,\n\n{said}\n\nThe square will be closed.\n\nWhat do you think?"
+
+    assert split(message(text)).new_text == text
+    assert split(message(text, Subject="Re: Square")).new_text == "Dear Bob,"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Gesendet: Sonntag, 08. März 2026 um 19:33 Uhr\nVon: Bob <bob@example.org>\nAn: ann@example.com\nBetreff: Fotos",
+        "| From | Bob<bob@example.org> |\n| Date | 03/08/2026 19:33 |\n| To | ann@example.com |\n| Subject | Photos |",
+        "De :    Bob <bob@example.org>\nA :     ann@example.com\nDate :  10/03/2026 16:55\nObjet : Photos",
+        "From:\nBob <bob@example.org>\nTo:\nann@example.com\nSubject:\nPhotos",
+    ],
+)
+def test_blocks_of_every_layout_begin_a_quotation(block: str):
+    assert split(message(f"Thanks.\n\n{block}\n\nold", Subject="Re: Photos")).new_text == "Thanks."
+
+
+def test_marks_that_steer_direction_stay_in_the_new_text_and_hide_no_bar():
+    zones = split(message("שלום\u200f!\n\n\u200f> old\n", Subject="Re: Offer"))
+
+    assert zones.new_text == "שלום\u200f!"
+    assert zones.quoted_text == "> old"
+
+
+def test_an_introduction_in_look_alike_letters_is_one():
+    assert (
+        split(message("New.\n\nОn Mon, 2 Mar 2026 at 09:00 Bоb wrоte:\n\nold", Subject="Re: Offer")).new_text == "New."
+    )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "De: Sevilla\nPara: Bilbao\nFecha: 21 de abril, salida 07:35\nAsunto: visita",
+        "Da: ____________\nA: ____________\nData: ____________\nOggetto: permesso",
+        "Van: Utrecht\nAan: Bonn\nDatum: 3 mei\nOnderwerp: reis",
+    ],
+)
+def test_a_form_with_the_labels_of_a_block_is_new_text_in_a_mail_that_answers_none(form: str):
+    text = f"Please fill this in.\n\n{form}\n\nAnd bring it on Friday."
+
+    assert split(message(text)).new_text == text
+    assert split(message(text, Subject="Re: Offer")).new_text == "Please fill this in."

@@ -1,8 +1,11 @@
 import pytest
 
 from gleaner.mail.threads import (
+    SUBJECT_DAYS,
+    answers,
     base_subject,
     is_forward_subject,
+    may_be_forward_subject,
     references_of,
     thread_id_of,
     thread_index_root,
@@ -31,7 +34,7 @@ def test_all_messages_of_a_conversation_name_it_by_its_oldest_id_whatever_outloo
 
     assert thread_id_of(first) == thread_id_of(reply)
     assert first[0] == "a@x.example"
-    assert thread_keys_of(message("x", index), "c@x.example")[-1] == first[-1]
+    assert thread_keys_of(message("x", index), "c@x.example")[1] == first[1]
     assert thread_id_of(["thread-index:hostile"]).startswith("thread#")
 
 
@@ -73,3 +76,77 @@ def test_reply_and_forward_prefixes_are_no_part_of_a_subject(subject: str, base:
 )
 def test_the_outermost_prefix_tells_a_forward(subject: str, *, is_forward: bool):
     assert is_forward_subject(subject) is is_forward
+
+
+OWNER = frozenset(("bob@example.org",))
+ANSWER = {"From": "Bob Owner <bob@example.org>", "To": "Ann Example <ann@example.com>"}
+
+
+def keys(own: str, **fields: str) -> set[str]:
+    return set(thread_keys_of(message(**fields), own, OWNER))
+
+
+@pytest.mark.parametrize("prefix", ["Re", "RE", "AW", "Antw", "SV", "VS", "Odp", "Ответ", "回复", "Re[2]", "Réf."])
+def test_an_answer_without_references_is_tied_by_subject_and_people(prefix: str):
+    first = keys("a@x.example", Subject="Offer for May")
+
+    assert first & keys(
+        "b@x.example", Subject=f"{prefix}: Offer for May", Date="Thu, 05 Mar 2026 09:00:00 +0100", **ANSWER
+    )
+
+
+@pytest.mark.parametrize(
+    ("shows", "fields"),
+    [
+        ("another subject", {**ANSWER, "Subject": "Re: Order for May"}),
+        ("other people", {**ANSWER, "Subject": "Re: Offer for May", "Cc": "eve@example.net"}),
+        ("no prefix", {**ANSWER, "Subject": "Offer for May"}),
+        ("a forward", {**ANSWER, "Subject": "Fwd: Offer for May"}),
+        ("references of its own", {**ANSWER, "Subject": "Re: Offer for May", "References": "<c@x.example>"}),
+    ],
+)
+def test_nothing_else_is_tied_by_its_subject(shows: str, fields: dict[str, str]):
+    first = keys("a@x.example", Subject="Offer for May")
+
+    assert not first & keys("b@x.example", **{"Date": "Thu, 05 Mar 2026 09:00:00 +0100", **fields})
+
+
+def test_a_subject_ties_for_a_bounded_time_and_only_forward():
+    first = keys("a@x.example", Subject="Offer for May")
+    late = {**ANSWER, "Subject": "Re: Offer for May", "Date": "Tue, 24 Mar 2026 10:12:00 +0100"}
+    early = {**ANSWER, "Subject": "Re: Offer for May", "Date": "Mon, 02 Mar 2026 10:12:00 +0100"}
+
+    assert SUBJECT_DAYS < 21
+    assert not first & keys("b@x.example", **late)
+    assert not first & keys("b@x.example", **early)
+
+
+@pytest.mark.parametrize("subject", ["", "Re:", "Hi"])
+def test_a_subject_that_says_nothing_ties_nothing(subject: str):
+    assert keys("a@x.example", Subject=subject) == {"a@x.example"}
+
+
+def test_a_conversation_is_not_named_by_a_subject():
+    answer = thread_keys_of(message(Subject="Re: Offer for May"), "b@x.example")
+
+    assert thread_id_of(answer) == thread_id_of(["b@x.example"])
+
+
+def test_one_prefix_means_a_forward_in_some_languages_only():
+    assert may_be_forward_subject("VS: Tilbud")
+    assert not is_forward_subject("VS: Tilbud")
+    assert not may_be_forward_subject("SV: Tilbud")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"Subject": "Re: Offer"}, {"Subject": "Fwd: Offer"}, {"Subject": "Offer", "In-Reply-To": "<a@x.example>"}],
+)
+def test_a_message_answers_by_its_references_or_its_subject(fields: dict[str, str]):
+    assert answers(message(**fields))
+    assert not answers(message(Subject="Offer"))
+
+
+def test_a_thousand_prefixes_are_no_trouble():
+    assert base_subject("Re: " * 40 + "Offer") == "Offer"
+    assert base_subject("Re: " * 1_000 + "Offer").endswith("Offer")

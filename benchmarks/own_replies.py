@@ -1,0 +1,73 @@
+"""Our own labelled mails in sixteen languages: new text, signature and forwarded sender, exact but for white space.
+
+`python -m benchmarks.own_replies [--wrong]`. `--wrong` names what is wrong in the half that rules were tuned on; of the other
+half only the numbers are shown, and nobody who writes rules reads its mails.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gleaner.mail.message import Mailbox, Zones
+from gleaner.mail.reading import read
+
+MESSAGES = Path(__file__).resolve().parent.parent / "tests" / "messages" / "replies"
+HALVES = ("tune", "report")
+OWNER = frozenset(("owner@gleaner.example",))
+ZONES = ("new_text", "signature", "forwarded_from")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A mail and what a person says of it."""
+
+    name: str
+    raw: bytes
+    expected: dict[str, Any]
+
+    def wrong_zones(self) -> tuple[str, ...]:
+        """Which zones are not read as the person says."""
+        found = read(self.raw, owner=OWNER).zones
+        return tuple(zone for zone in ZONES if not self.is_right(found, zone))
+
+    def is_right(self, found: Zones, zone: str) -> bool:
+        """Whether a zone is as the person says; some mails may be read in more than one way."""
+        right = (self.expected[zone], *self.expected.get(f"{zone}_also_right", ()))
+        return _value(found, zone) in {_squeezed(one) for one in right}
+
+
+def labelled(half: str) -> Iterator[Labelled]:
+    """The mails of one half, by name."""
+    for file in sorted((MESSAGES / half).glob("*.json")):
+        yield Labelled(file.stem, file.with_suffix(".eml").read_bytes(), json.loads(file.read_text("utf-8")))
+
+
+def _value(zones: Zones, zone: str) -> str:
+    found = getattr(zones, zone)
+    return _squeezed({"name": found.name, "email": found.email} if isinstance(found, Mailbox) else found)
+
+
+def _squeezed(value: Any) -> str:
+    if isinstance(value, dict):
+        return "".join(f"{value.get('name') or ''}<{(value.get('email') or '').lower()}>".split())
+    return "".join((value or "").split())
+
+
+def main() -> None:
+    """Print how many mails of each half are read as labelled, zone by zone and in all of them."""
+    for half in HALVES:
+        wrong = {one.name: one.wrong_zones() for one in labelled(half)}
+        exact = {zone: sum(zone not in zones for zones in wrong.values()) for zone in ZONES}
+        every = sum(not zones for zones in wrong.values())
+        print(f"{half}: {len(wrong)} mails,", ", ".join(f"{zone} {exact[zone]}" for zone in ZONES), f"all {every}")
+        if half == "tune" and "--wrong" in sys.argv:
+            for name, zones in wrong.items():
+                if zones:
+                    print(f"  {name}: {', '.join(zones)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The contact book in and out: vCard and CSV."""

@@ -1,0 +1,1 @@
+"""Whose name it is: From headers, names in signatures, the words and forms of names."""

@@ -1,0 +1,298 @@
+"""Whose details a signature block holds: the sender's own part of it, or nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gleaner.contacts.blocks import Cell, is_prose
+from gleaner.contacts.domains import domain_of, folded, is_free_mail, organisation_labels, registrable, squeezed
+from gleaner.contacts.names.family_names import IBERIAN_GIVEN, IBERIAN_SURNAMES
+from gleaner.contacts.names.fitting import fits_address, fits_name
+from gleaner.contacts.names.given_names import GIVEN
+from gleaner.contacts.names.person_names import PersonName, is_suffixes, parse_name
+from gleaner.contacts.names.senders import Sender, is_company_mailbox, is_role
+from gleaner.contacts.names.words import PROXIES, ROLE_WORDS
+from gleaner.contacts.signatures import Block, Hints
+from gleaner.contacts.work.titles import is_title
+from gleaner.language.analysis import EntityType
+
+BEHALF = (
+    (
+        "en",
+        r"(?:sent\s+|written\s+)?(?:on\s+behalf\s+of|for\s+and\s+on\s+behalf\s+of|from\s+the\s+office\s+of|dictated\s+by)",
+        "on behalf of Anna Smith",
+    ),
+    ("nl", r"(?:mede\s+)?namens|in\s+opdracht\s+van|voor\s+deze", "namens Jan de Vries"),
+    (
+        "de",
+        r"im\s+(?:auftrag|namen)\s+(?:von|der|des)|in\s+vertretung\s+(?:von|für)|für",
+        "im Auftrag von Dr. Karl Maier",
+    ),
+    (
+        "fr",
+        r"(?:au\s+nom|de\s+la\s+part|pour\s+le\s+compte|pour\s+ordre)\s+d[e']|p\.?/?o\.?\s+(?:de\s+)?",
+        "de la part de Luc Martin",
+    ),
+    (
+        "es",
+        r"(?:en\s+nombre|de\s+parte|por\s+orden|por\s+cuenta)\s+de|p\.?\s?o\.\s+(?:de\s+)?",
+        "en nombre de Ana Ruiz",
+    ),
+    ("it", r"(?:a\s+nome|per\s+conto|su\s+incarico)\s+(?:di|del|della|dell')", "per conto di Marco Rossi"),
+    ("pt", r"(?:em\s+nome|por\s+conta|a\s+pedido|da\s+parte)\s+d[eoa]", "em nome de Rui Costa"),
+    ("da sv no", r"på\s+vegne\s+a[fv]|på\s+uppdrag\s+av|å\s+vegne\s+av", "på vegne af Lars Holm"),
+    ("pl cs", r"w\s+imieniu|z\s+upoważnienia|jménem|v\s+zastoupení", "w imieniu Jana Nowak"),
+)
+"""How somebody says for whom they write: pattern, language, example. What follows is another person's."""
+
+_BEHALF = re.compile(
+    r"^(?:"
+    + "|".join(pattern for pattern, *_ in ((row[1],) for row in BEHALF))
+    + r")(?:\s*:?\s+(?P<whom>\S.*)|\s*:?)$",
+    re.IGNORECASE,
+)
+_PROXY = re.compile(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
+_APART = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
+_IN_BRACKETS = re.compile(r"^(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{3,60})\)$")
+
+
+def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], hints: Hints) -> Block | None:
+    """What of a block is the sender's own; None where somebody else's address or name stands over it."""
+    block = _without_principals(_named_apart(block, email, sender), email, sender)
+    own = next((cell for cell in block.cells if _is_own_name(cell, email, sender)), None)
+    name = name_in(own, sender) if own is not None else None
+    if name is None and sender.agent is not None and _is_of(sender.agent, email):
+        return None  # the tool's mail, and the tool's footer
+    if any(
+        not _is_own_address(address, email, (name, sender.person)) or address in owner
+        for address in block.emails - {email}
+    ):
+        return None
+    if name is None and not block.emails and _opens_with_another(block.cells, email) and _tells_a_name(email, sender):
+        return None
+    if any(_is_signed_for(cell, email, sender) for cell in block.cells):
+        return None
+    others = [cell for cell in block.cells if cell != own and _is_full(name_in(cell, sender))]
+    others = others if name is not None else others[1:]
+    beside = next(
+        (cell for cell in others if own is not None and cell.row == own.row and _is_known_person(cell, email, sender)),
+        None,
+    )
+    if own is not None and beside is not None:
+        block = _own_columns(block, own, beside)
+    other = next((cell.row for cell in others if _is_another_person(cell, block, own, email, sender, hints)), None)
+    return block if other is None else _cut(block, other, email)
+
+
+def name_in(cell: Cell, sender: Sender) -> PersonName | None:
+    """The name that a cell is: one of a name's shape, or one that From knows, however it is written."""
+    return own_name_in(cell, sender) or parse_name(cell.text)
+
+
+def own_name_in(cell: Cell, sender: Sender) -> PersonName | None:
+    """The name in a cell that is the one in From, in small letters or with words that may be something else."""
+    known = sender.person or sender.written
+    if known is None or len(cell.text) > 60:
+        return None
+    longer = _with_more(cell.text, known) if known.is_full else None
+    if longer is not None:
+        return longer
+    name = parse_name(cell.text, is_known=True)
+    if name is None or not name.is_full or not fits_name(name, known):
+        return None
+    if known.is_full:
+        return name
+    is_listed = "@" in cell.line and squeezed((name.first or "").split()[0]) == squeezed(
+        known.first or known.last or ""
+    )
+    return name if is_listed else None
+
+
+def _with_more(text: str, known: PersonName) -> PersonName | None:
+    """The name in From with what else stands around it: a title nobody lists, a second surname, a degree."""
+    words, whole = text.split(), squeezed(f"{known.first} {known.last}")
+    if whole not in squeezed(text):
+        return None
+    for begin in range(min(3, len(words))):
+        end = next(
+            (end for end in range(begin + 2, len(words) + 1) if squeezed(" ".join(words[begin:end])) == whole), None
+        )
+        name = parse_name(" ".join(words[begin:end]), is_known=True) if end is not None else None
+        if name is None:
+            continue
+        before, behind = words[:begin], words[end:]
+        if not behind and len("".join(before)) <= 12 and all(word.endswith(".") or word.isupper() for word in before):
+            return name
+        is_one_more = len(behind) == 1 and not before and behind[0].istitle() and behind[0].isalpha()
+        if is_one_more and parse_name(text) is not None:
+            is_surname = folded(words[0]) in IBERIAN_GIVEN or folded(behind[0]) in IBERIAN_SURNAMES
+            return PersonName(name.first, f"{name.last} {behind[0]}") if is_surname else name
+    return None
+
+
+def _named_apart(block: Block, email: str, sender: Sender) -> Block:
+    """The block with "Jan de Vries, Adviseur" and "Jan de Vries (Adviseur)" as two cells, where the first is the sender's name."""
+    apart: list[Cell] = []
+    for cell in block.cells:
+        parts = _name_and_rest(cell, email, sender)
+        apart.extend(replace(cell, text=text, column=cell.column + index) for index, text in enumerate(parts))
+    return replace(block, cells=tuple(apart))
+
+
+def _name_and_rest(cell: Cell, email: str, sender: Sender) -> tuple[str, ...]:
+    whole = name_in(cell, sender)
+    bracketed = _IN_BRACKETS.match(cell.text)
+    if (
+        bracketed is not None
+        and is_title(bracketed["what"])
+        and _is_own_name(replace(cell, text=bracketed["name"]), email, sender)
+    ):
+        return bracketed["name"], bracketed["what"]
+    if whole is not None and whole.is_full and _fits(whole, email, sender):
+        return (cell.text,)
+    at = _APART.search(cell.text)
+    if at is None or not _is_own_name(replace(cell, text=cell.text[: at.start()]), email, sender):
+        return (cell.text,)
+    head, rest = cell.text[: at.start()], cell.text[at.end() :].strip()
+    parts = rest.split(",")
+    while parts and is_suffixes(parts[0]):
+        parts = parts[1:]
+    rest = ",".join(parts).strip()
+    return (head, rest) if rest else (head,)
+
+
+def _without_principals(block: Block, email: str, sender: Sender) -> Block:
+    """The block without the person for whom an assistant writes: from "on behalf of" to the sender's own name."""
+    kept: list[Cell] = []
+    dropped = 0
+    for index, cell in enumerate(block.cells):
+        if _names_principal(cell, block.cells[index + 1 : index + 2]):
+            below = block.cells[index + 1 :]
+            own = next((count for count, one in enumerate(below) if _is_own_name(one, email, sender)), None)
+            dropped = 1 + (own if own is not None else _of_principal(below))
+        if dropped == 0:
+            kept.append(cell)
+        dropped = max(0, dropped - 1)
+    return replace(block, cells=tuple(kept))
+
+
+def _of_principal(below: Sequence[Cell]) -> int:
+    """How many of the cells below "on behalf of" are that person's: the name on a line of its own, and the title."""
+    count = 0
+    while count < min(2, len(below)) and (parse_name(below[count].text) is not None or is_title(below[count].text)):
+        count += 1
+    return count
+
+
+def _names_principal(cell: Cell, below: Sequence[Cell]) -> bool:
+    match = _BEHALF.match(cell.text)
+    if match is None:
+        return False
+    whom = match["whom"].split(",")[0] if match["whom"] else next((one.text for one in below), "")
+    return parse_name(whom) is not None
+
+
+def _is_signed_for(cell: Cell, email: str, sender: Sender) -> bool:
+    """Whether it is "i. A. Petra Schulz" in a mail from somebody else's address: the block is hers, the address is not."""
+    if not _PROXY.match(cell.text):
+        return False
+    name = parse_name(cell.text)
+    return (
+        name is not None
+        and name.is_full
+        and not _fits(name, email, sender)
+        and _tells_a_name(email, sender)
+        and not is_role(email)
+    )
+
+
+def _is_of(agent: str, email: str) -> bool:
+    return any(squeezed(label) in squeezed(agent) for label in organisation_labels(domain_of(email)) if len(label) > 2)
+
+
+def _is_own_name(cell: Cell, email: str, sender: Sender) -> bool:
+    name = name_in(cell, sender)
+    return name is not None and _fits(name, email, sender)
+
+
+def _is_full(name: PersonName | None) -> bool:
+    return name is not None and name.is_full
+
+
+def _fits(name: PersonName, email: str, sender: Sender) -> bool:
+    known = sender.person or sender.written
+    return (known is not None and fits_name(name, known)) or fits_address(name, email)
+
+
+def _is_own_address(address: str, email: str, names: tuple[PersonName | None, ...]) -> bool:
+    local, own_local = squeezed(address.partition("@")[0]), squeezed(email.partition("@")[0])
+    if any(name is not None and fits_address(name, address) for name in names) or (
+        local == own_local and local not in ROLE_WORDS
+    ):
+        return True
+    own = domain_of(email)
+    is_same_house = registrable(domain_of(address)) == registrable(own) and not is_free_mail(own)
+    is_firms = local in {squeezed(label) for label in organisation_labels(own)}
+    return is_firms or (is_same_house and is_role(address))
+
+
+def _tells_a_name(email: str, sender: Sender) -> bool:
+    """Whether From is enough to contradict a name: `bg8862@` alone is not."""
+    if is_company_mailbox(sender, email):
+        return False
+    return (
+        sender.person is not None
+        or email.partition("@")[0].replace(".", "").replace("_", "").replace("-", "").isalpha()
+    )
+
+
+def _opens_with_another(block: Sequence[Cell], email: str) -> bool:
+    """Whether a block begins with a name, if it is not the firm's: "Rossi Bianchi" of info@rossibianchi.example."""
+    if not block or not _is_full(parse_name(block[0].text)):
+        return False
+    return not any(
+        squeezed(label) in squeezed(block[0].text) for label in organisation_labels(domain_of(email)) if len(label) > 3
+    )
+
+
+def _is_known_person(cell: Cell, email: str, sender: Sender) -> bool:
+    """Whether a cell is the name of somebody else: a given name that is well known opens it."""
+    name = parse_name(cell.text)
+    if name is None or not name.is_full or _fits(name, email, sender) or len(cell.text.split()) > 4:
+        return False
+    is_house = any(squeezed(label) == squeezed(cell.text) for label in organisation_labels(domain_of(email)))
+    return folded((name.first or "").split()[0]) in GIVEN and not is_house
+
+
+def _is_another_person(cell: Cell, block: Block, own: Cell | None, email: str, sender: Sender, hints: Hints) -> bool:
+    name = parse_name(cell.text)
+    if name is None or not name.is_full or _fits(name, email, sender) or cell not in block.cells:
+        return False
+    if EntityType.PERSON in hints.get(cell.text, ()):
+        return sender.person is not None or not is_prose(cell.text)
+    if own is None or cell.row <= own.row or not _is_known_person(cell, email, sender):
+        return False
+    below = [one for one in block.cells if 0 <= one.row - cell.row <= 2 and one != cell]
+    return any(is_title(one.text) for one in below)
+
+
+def _own_columns(block: Block, own: Cell, beside: Cell) -> Block:
+    """The columns of the sender, where two people sign side by side."""
+    is_left = own.column < beside.column
+    cells = (
+        cell
+        for cell in block.cells
+        if cell.row < own.row or (cell.column < beside.column if is_left else cell.column >= own.column)
+    )
+    return replace(block, cells=tuple(cells))
+
+
+def _cut(block: Block, row: int, email: str) -> Block:
+    """The block down to another person's row; a link on the sender's own domain is theirs wherever it stands."""
+    own = "" if is_free_mail(domain_of(email)) else registrable(domain_of(email))
+    return replace(
+        block,
+        cells=tuple(cell for cell in block.cells if cell.row < row),
+        links=tuple(linked for linked in block.links if linked.cell.row < row or registrable(linked.link.host) == own),
+        profile=block.profile if block.profile is not None and block.profile.cell.row < row else None,
+    )

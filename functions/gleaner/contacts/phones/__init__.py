@@ -1,0 +1,1 @@
+"""Phone numbers: labels, spans, regions, traps."""

@@ -1,0 +1,1 @@
+"""Job titles and organisations, and the words by which they are read."""
