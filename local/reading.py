@@ -71,6 +71,7 @@ def _line(file: MailFile, drafted: Draft, gleanings: Gleanings, threads: dict[st
         "direction": reading.direction,
         "language": drafted.language,
         "skipped": reading.skipped,
+        "unreadable_because": reading.unreadable_because,
         "from": message.sender.email if message.sender else None,
         "new_text": zones.new_text,
         "quoted_text": zones.quoted_text,

@@ -9,6 +9,8 @@ _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _LOCAL_TO_EXCLUDE = re.compile(r"[^\s\"(),:;<>@\[\]\\\x00-\x1f\x7f\ud800-\udfff]{1,64}")
 """What others' mailboxes may be called, international ones too (RFC 6532)."""
+_LONGEST_TO_EXCLUDE = 320
+"""Bytes in the spelling that is compared, which may be eighteen times as long as what was typed (NFKC of U+FDFA)."""
 _LONGEST = 254
 """RFC 5321 section 4.5.3.1.3: 256 octets with the angle brackets."""
 
@@ -120,14 +122,17 @@ def normalised_domain(text: str) -> str | None:
     """A domain as typed (`@Example.com`, `*.example.com`, `Bücher.example`) in the spelling that is compared; None where it is not one."""
     domain = comparable_domain(text.strip().removeprefix("@").removeprefix("*."))
     ascii_domain = ".".join(map(_ascii_label, domain.split(".")))
-    return domain if len(ascii_domain) <= _LONGEST and _DOMAIN.fullmatch(ascii_domain) else None
+    is_fitting = domain.isprintable() and len(domain.encode("utf-8", "replace")) <= _LONGEST_TO_EXCLUDE
+    is_domain = is_fitting and len(ascii_domain) <= _LONGEST and _DOMAIN.fullmatch(ascii_domain)
+    return domain if is_domain else None
 
 
 def excludable(text: str) -> str | None:
     """An address to exclude, in the spelling that is compared; international ones are taken too, None where it is none."""
     local, at, domain = text.strip().rpartition("@")
     known = normalised_domain(domain) if at and _LOCAL_TO_EXCLUDE.fullmatch(local) else None
-    return comparable_address(f"{local}@{known}") if known else None
+    address = comparable_address(f"{local}@{known}") if known else ""
+    return address if 0 < len(address.encode()) <= _LONGEST_TO_EXCLUDE else None
 
 
 def _ascii_label(label: str) -> str:

@@ -26,14 +26,16 @@ def holder_of(inbox_id: str, evidence_id: str) -> Correspondent | None:
     return next((one for one in waiting if evidence_id in _evidence_ids(one)), None)
 
 
-def accept_suggestion(inbox_id: str, email: str, evidence_id: str, now: datetime) -> None:
-    """Write a suggestion into the book."""
-    _change_person(inbox_id, email, lambda person: accept(person, evidence_id, now))
+def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, now: datetime) -> None:
+    """Write a suggestion into the book; one of somebody who is being forgotten for everybody is as good as gone."""
+    hashed = email_hash(email, key)
+    if not contacts.forgotten([hashed]):
+        _change_person(inbox_id, email, hashed, lambda person: accept(person, evidence_id, now))
 
 
-def reject_suggestion(inbox_id: str, email: str, evidence_id: str) -> None:
+def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> None:
     """Drop a suggestion, and remember that it is not wanted."""
-    _change_person(inbox_id, email, lambda person: reject(person, evidence_id))
+    _change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
 
 
 def correct_contact(
@@ -99,7 +101,7 @@ def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
     )
 
 
-def _change_person(inbox_id: str, email: str, change: Callable[[Acquaintance], Acquaintance]) -> None:
+def _change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> None:
     def once() -> None:
         known, stored = correspondents.get(inbox_id, email), contacts.get(email)
         before = Acquaintance(known.correspondent, stored.contact if stored else None)
@@ -110,6 +112,8 @@ def _change_person(inbox_id: str, email: str, change: Callable[[Acquaintance], A
             correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
             if after.contact is not None and after.contact != before.contact:
                 contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
+                if stored is None:
+                    contacts.check_remembered(write, hashed)
 
     until_won(once)
 

@@ -14,7 +14,7 @@ from gleaner.inbox import Preferences
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 LOCALES = ("en", "nl", "de")
 LARGEST_LIST = 500
-"""Exclusions of each kind: at 254 characters an address, 250 KB of the 400 KB that a DynamoDB item may have."""
+"""Exclusions of each kind: at 320 bytes each, 320 KB of the 400 KB that a DynamoDB item may have."""
 
 
 class Body(BaseModel):

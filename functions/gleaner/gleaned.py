@@ -15,7 +15,7 @@ from gleaner.contacts.acquaintance import (
     understood,
     written_to,
 )
-from gleaner.contacts.contact import Statement
+from gleaner.contacts.contact import LONGEST_ADDRESS, Statement
 from gleaner.contacts.exclusions import ExclusionRule, ExclusionRules
 from gleaner.contacts.policy import Capture, Standing, decide
 from gleaner.followups.task import Turn
@@ -26,9 +26,6 @@ from gleaner.mail.admission import effective_date
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
 from gleaner.mail.threads import thread_keys_of
-
-LONGEST_ADDRESS = 320
-"""Bytes of an address (RFC 5321, 4.5.3.1): 64 before the @ and 255 after it. What is longer is nobody's."""
 
 RECIPIENTS = 20
 """People an outgoing message may acquaint the owner with: mail to more is a circular."""

@@ -29,7 +29,8 @@ def test_unproven_mail_changes_no_contact_and_no_name(account: Account) -> None:
     inbox, sender = connected(), maria()
     extract(answered(account, inbox, sender, f"Thank you.\n\n{SIGNATURE}"))
     before = book(sender)
-    forged = letter(sender.replace("Maria", "Mallory"), inbox.address, f"Could you pay this bill?\n\n{FORGED}")
+    mallory = sender.replace("Maria", "Mallory")
+    forged = letter(mallory, inbox.address, f"Could you pay this bill?\n\n{FORGED}", subject="Bill 7")
     extract(admit(account, inbox, forged, is_proven=False))
     assert book(sender) == before
     known = correspondents.get(inbox.inbox_id, email_of(sender)).correspondent

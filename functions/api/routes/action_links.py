@@ -48,7 +48,7 @@ async def do_action(token: str, request: Request, wiring: Wired, now: Now) -> HT
     if link.purpose in TASK_ACTIONS:
         _change_task(link, inbox, await _snooze_days(request), now)
     else:
-        _answer_suggestion(link, now)
+        _answer_suggestion(link, wiring, now)
     return _done(link, inbox)
 
 
@@ -109,15 +109,15 @@ def _change_task(link: Link, inbox: Inbox, days: int, now: datetime) -> None:
         raise HTTPException(404, "This task does not exist any more.")
 
 
-def _answer_suggestion(link: Link, now: datetime) -> None:
+def _answer_suggestion(link: Link, wiring: Wiring, now: datetime) -> None:
     """One that was answered before is gone, and stays as it was answered."""
     one = book.holder_of(link.inbox_id, link.subject)
     if one is None:
         return
     if link.purpose is Purpose.ACCEPT:
-        book.accept_suggestion(link.inbox_id, one.email, link.subject, now)
+        book.accept_suggestion(link.inbox_id, one.email, link.subject, wiring.read_key(), now)
     else:
-        book.reject_suggestion(link.inbox_id, one.email, link.subject)
+        book.reject_suggestion(link.inbox_id, one.email, link.subject, wiring.read_key())
 
 
 async def _snooze_days(request: Request) -> int:

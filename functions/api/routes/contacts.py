@@ -8,7 +8,6 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import AfterValidator, BaseModel, Field
 
 from api import book
-from api.addresses import normalised
 from api.caller import Caller, SignedIn
 from api.fields import invalid
 from api.paging import After, mark_of, sort_key_in
@@ -16,7 +15,7 @@ from api.phones import normalised_phone
 from api.preferences import Body, Switch
 from api.wiring import Now, Wired
 from gleaner.contacts.acquaintance import evidence_key
-from gleaner.contacts.contact import Author, Contact, Value
+from gleaner.contacts.contact import LONGEST_ADDRESS, Author, Contact, Value
 from gleaner.contacts.correspondent import Evidence
 from gleaner.contacts.details import contact_details
 from gleaner.contacts.merging import EnteredPhone
@@ -179,14 +178,14 @@ async def list_contacts(
     return ContactPage(items=items, after=mark_of(following) if following else None)
 
 
-@router.get("/{email}")
+@router.get("/{email:path}")
 async def get_contact(email: str, caller: SignedIn) -> ContactAnswer:
     """One contact with every value's author, date and, where you received it, evidence."""
     stored = contacts.get(_known(email))
     return _answer(stored.contact if stored else None, caller)
 
 
-@router.patch("/{email}")
+@router.patch("/{email:path}")
 async def change_contact(body: ContactChange, email: str, caller: SignedIn, wiring: Wired, now: Now) -> ContactAnswer:
     """Correct a contact; what a person entered is never overwritten by what a mail says."""
     given = body.model_fields_set - {"phones"}
@@ -195,13 +194,13 @@ async def change_contact(body: ContactChange, email: str, caller: SignedIn, wiri
     return _answer(book.correct_contact(_known(email), changes, phones, now), caller)
 
 
-@router.post("/{email}/undo")
+@router.post("/{email:path}/undo")
 async def undo_change(body: UndoBody, email: str, caller: SignedIn, now: Now) -> ContactAnswer:
     """Put one field back to the value before; undoing twice is redoing."""
     return _answer(book.undo_change(_known(email), body.field, body.number, now), caller)
 
 
-@router.post("/{email}/forget", status_code=204)
+@router.post("/{email:path}/forget", status_code=204)
 async def forget_contact(email: str, caller: SignedIn, wiring: Wired, now: Now, body: ForgetBody | None = None) -> None:
     """Forget what your inboxes know of a person (administrators: what everybody knows), and keep it from coming back."""
     address = _known(email)
@@ -214,10 +213,11 @@ async def forget_contact(email: str, caller: SignedIn, wiring: Wired, now: Now, 
 
 
 def _known(email: str) -> str:
-    address = normalised(email)
-    if address is None:
+    """The address as the book spells it; mail comes from more of them than can be connected (`jörg@`, `root@localhost`)."""
+    address = email.strip().lower()
+    if "@" not in address or len(address.encode("utf-8", "replace")) > LONGEST_ADDRESS:
         raise HTTPException(404, "There is no such contact.")
-    return address
+    return address.encode("utf-8", "replace").decode()
 
 
 def _answer(contact: Contact | None, caller: Caller) -> ContactAnswer:

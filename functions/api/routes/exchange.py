@@ -1,5 +1,6 @@
 """The contact book out to other programs, and others' address books in."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
@@ -90,10 +91,17 @@ async def export_contacts(
 
 @router.post(
     "/import",
-    openapi_extra={"requestBody": {"required": True, "content": {"text/vcard": {"schema": {"type": "string"}}}}},
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {one: {"schema": {"type": "string"}} for one in ("text/vcard", "application/octet-stream")},
+        }
+    },
 )
 async def import_contacts(request: Request, _: SignedIn, wiring: Wired, now: Now) -> ImportAnswer:
     """Take in a vCard file (2.1, 3.0 or 4.0): at most 250 cards and 4 MB at a time.
+
+    Send a file that is not in UTF-8 as `application/octet-stream`, which reaches us byte by byte.
 
     What a card says counts as entered by you: mail never overwrites it, and it overwrites what somebody entered only if the
     card's REV is later. Bad cards are named by line and the others taken; the same file again changes nothing. Pictures,
@@ -130,7 +138,9 @@ def _written(found: list[Contact], kind: Format, *, has_header: bool) -> Written
 
 
 def _text(body: bytes) -> str:
-    """UTF-8, or what address books wrote before it."""
+    """UTF-8, UTF-16 where its mark stands first, or what address books wrote before them."""
+    if body.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return body.decode("utf-16", "replace")
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -1,6 +1,6 @@
 """What administrators set for everybody."""
 
-from typing import Self
+from typing import Annotated, Self
 
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
@@ -52,7 +52,7 @@ class OrganisationBody(Body):
     excluded_addresses: Addresses = ()
     excluded_domains: Domains = ()
     defaults: DefaultsBody = DefaultsBody()
-    version: int | None = Field(default=None, ge=0)
+    version: Annotated[int, Field(strict=True, ge=0)] | None = None
 
 
 class OrganisationAnswer(BaseModel):

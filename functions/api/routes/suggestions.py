@@ -11,7 +11,7 @@ from api import book
 from api.caller import OwnInbox
 from api.identifiers import is_id
 from api.preferences import Body
-from api.wiring import Now
+from api.wiring import Now, Wired
 from gleaner.contacts.correspondent import Correspondent, Suggestion
 from gleaner.contacts.observation import Field, Observation, PhoneType
 from gleaner.store import correspondents
@@ -97,12 +97,12 @@ async def list_suggestions(inbox: OwnInbox) -> Suggestions:
 
 
 @router.post("/{evidence_id}", status_code=204)
-async def answer_suggestion(body: AnswerBody, evidence_id: str, inbox: OwnInbox, now: Now) -> None:
+async def answer_suggestion(body: AnswerBody, evidence_id: str, inbox: OwnInbox, wiring: Wired, now: Now) -> None:
     """Take a suggestion into the contact book, or refuse it; what was answered before is gone (404)."""
     one = book.holder_of(inbox.inbox_id, evidence_id) if is_id(evidence_id) else None
     if one is None:
         raise HTTPException(404, "There is no such suggestion (any more).")
     if body.action is Answer.ACCEPT:
-        book.accept_suggestion(inbox.inbox_id, one.email, evidence_id, now)
+        book.accept_suggestion(inbox.inbox_id, one.email, evidence_id, wiring.read_key(), now)
     else:
-        book.reject_suggestion(inbox.inbox_id, one.email, evidence_id)
+        book.reject_suggestion(inbox.inbox_id, one.email, evidence_id, wiring.read_key())

@@ -9,7 +9,7 @@ from itertools import accumulate, islice
 
 from gleaner.contacts.contact import Contact, Statement, Value
 from gleaner.contacts.correspondent import Change, Correspondent, Evidence, Suggestion
-from gleaner.contacts.merging import merge
+from gleaner.contacts.merging import changed_fields, merge
 from gleaner.contacts.observation import Field, Observation
 from gleaner.contacts.policy import Capture, CaptureModes, Verdict
 from gleaner.contacts.understanding import remembered
@@ -27,7 +27,7 @@ from gleaner.language.analysis import Entity
 
 # What follows keeps a correspondent below the 400 KB of an item, whatever a sender puts into signatures.
 EVIDENCE_LIMIT = 50
-"""Messages whose evidence is kept a correspondent, the newest."""
+"""Messages whose evidence is kept a correspondent: those that values rest on, by which they can be forgotten, then the newest."""
 EVIDENCE_BYTES = 100_000
 CHANGES_LIMIT = 50
 HELD_LIMIT = 2
@@ -246,10 +246,11 @@ def _written(person: Acquaintance, statement: Statement, now: datetime) -> Acqua
 
 
 def _changes(before: Contact, after: Contact, evidence: str, now: datetime) -> tuple[Change, ...]:
+    changed = changed_fields(before, after)
     single = [
         Change(field, was.value if (was := before.values.get(field)) else None, value.value, now, evidence)
         for field, value in after.values.items()
-        if before.values.get(field) is None or before.values[field].value != value.value
+        if field in changed
     ]
     numbers = {_number(one) for one in before.phones}
     added = [Change(Field.PHONE, None, one.value, now, evidence) for one in after.phones if _number(one) not in numbers]
@@ -266,10 +267,19 @@ def _with_evidence(person: Acquaintance, statement: Statement, message_key: str)
         **person.correspondent.evidence,
         statement.evidence_id: Evidence(message_key, statement.stated_at, lines),
     }
-    newest = sorted(kept.items(), key=lambda item: (item[1].stated_at, item[0]), reverse=True)[:EVIDENCE_LIMIT]
-    sizes = accumulate(_size(evidence) for _, evidence in newest)
-    fitting = [item for item, size in zip(newest, sizes, strict=True) if size <= EVIDENCE_BYTES]
+    needed = {statement.evidence_id, *person.correspondent.waiting_ids, *_evidence_of(person.contact)}
+    ranked = sorted(kept.items(), key=lambda item: (item[0] in needed, item[1].stated_at, item[0]), reverse=True)
+    sizes = accumulate(_size(evidence) for _, evidence in ranked[:EVIDENCE_LIMIT])
+    fitting = [item for item, size in zip(ranked, sizes, strict=False) if size <= EVIDENCE_BYTES]
     return replace(person, correspondent=replace(person.correspondent, evidence=dict(reversed(fitting))))
+
+
+def _evidence_of(contact: Contact | None) -> frozenset[str]:
+    """What a contact's values rest on, past ones too."""
+    if contact is None:
+        return frozenset()
+    values = (*contact.values.values(), *contact.phones, *(one for past in contact.history.values() for one in past))
+    return frozenset(one.evidence_id for one in values if one.evidence_id)
 
 
 def _size(evidence: Evidence) -> int:

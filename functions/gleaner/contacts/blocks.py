@@ -10,7 +10,7 @@ from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.person_names import parse_name
 from gleaner.contacts.places.streets import is_street
 from gleaner.contacts.work.legal_forms import has_legal_form
-from gleaner.contacts.work.titles import is_title
+from gleaner.contacts.work.titles import is_department, is_title
 from gleaner.contacts.work.wording import word_set
 from gleaner.mail.closings import after_closing
 from gleaner.mail.devices import is_device_line
@@ -42,6 +42,10 @@ _COLUMNS = re.compile(
     r"|(?<=\D)\s+/{1,2}\s+(?=\D)"  # "Name / Company", but not "089 / 123"
     r"|\)\)\s*\(\("
 )
+_SLASHES = re.compile(
+    r"(?<![(\s]\d)(?<![(\s]\d{2})(?<![(\s]\d{3})(?<![(\s]\d{4})(?<![(\s]\d{5})(?<!\))\s+/\s+(?=\S)|\s+/\s+(?=[^\W\d_]|\d[\w\-]*\s+[A-Z])"
+)
+"""A line of three and more parts: "Firm / Street 1 / 1234 AB Town", but not "Tel. 089 / 123 / 45"."""
 _MARKS = re.compile(
     r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+(?=[^\W\d_])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
 )
@@ -78,6 +82,7 @@ _OPEN_END = re.compile(
     r"\s(?:&|\+|and|und|en|et|y|e|og|och|i|of|for|voor|für|der|des|de|del|du|della|di|da|do|dos|av|af|for|the|van|von)$"
 )
 _OPEN_START = re.compile(r"^(?:in|of|at|for|&|and|und|en|für|voor)\s+[A-Z]|^(?:&|et|and|und|en|y|e|og|och)\s+\S")
+_FIELD = re.compile(r"^(?:de|del|de\s+la|di|della|do|da|du|des|für|of|for|voor)\s+\S", re.IGNORECASE)
 _PICTURE = re.compile(
     r"\[\s*(?:image|imagen|imagem|immagine|afbeelding|bild|inline image|cid)\s*:?\s*(?P<says>[^\]]{0,80})\]",
     re.IGNORECASE,
@@ -189,6 +194,13 @@ def _goes_on(text: str, below: str) -> bool:
     """Whether a line is the second half of a name or a title above it."""
     if _OPEN_END.search(text) or _OPEN_START.match(below):
         return not any(character.isdigit() for character in text[-4:] + below)
+    if (
+        _FIELD.match(below)
+        and is_title(text)
+        and not any(map(str.isdigit, below))
+        and is_department(text.rpartition(" ")[2])
+    ):
+        return True  # "Jefe del Servicio" / "de Urbanismo"
     is_open = text.endswith(",") and is_title(text) and len(text.split()) <= 6
     return is_open and len(below.split()) <= 5 and not any(map(str.isdigit, below)) and not has_legal_form(below)
 
@@ -198,6 +210,7 @@ def _ends_block(line: str) -> bool:
         len(line.split()) >= 8
         and is_prose(line)
         and not _is_long_title(line)
+        and not is_street(line)
         and len([part for part in _COLUMNS.split(line) if part]) <= 1
     )
     return is_text or bool(_LEGAL_NOTICE.match(line) or _LIST_FOOTER.search(line))
@@ -219,8 +232,8 @@ def _is_noise(line: str) -> bool:
 
 
 def _cells_of(bare: str, line: str, row: int) -> Iterator[Cell]:
-    for column, part in enumerate(_COLUMNS.split(bare)):
-        text = _MARKS.sub("", part.strip().strip("|*").strip())
+    for column, part in enumerate(_COLUMNS.split(_SLASHES.sub(" | ", bare) if bare.count(" / ") > 1 else bare)):
+        text = _MARKS.sub("", part.strip().strip("|*~=_").strip())
         if text and not _is_no_cell(text):
             yield Cell(text, line, row, column)
 

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from gleaner.contacts.observation import Field, Observation, PhoneType
 
+LONGEST_ADDRESS = 320
+"""Bytes of an address (RFC 5321, 4.5.3.1): 64 before the @ and 255 after it. What is longer is nobody's."""
+
 HISTORY_LIMIT = 20
 """Past values kept a field (DESIGN section 4)."""
 

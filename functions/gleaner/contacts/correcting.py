@@ -79,8 +79,10 @@ def _enter(
     history: dict[Field, tuple[Value, ...]],
 ) -> None:
     standing = contact.values.get(field)
-    past = [value for value in contact.history.get(field, ()) if same_value(value.value) != same_value(text)]
-    if standing is not None and standing.value and same_value(standing.value) != same_value(text):
+    past = [
+        value for value in contact.history.get(field, ()) if same_value(field, value.value) != same_value(field, text)
+    ]
+    if standing is not None and standing.value and same_value(field, standing.value) != same_value(field, text):
         past.append(standing)
     values[field] = Value(text.strip(), Author.PERSON, at)
     history.pop(field, None)

@@ -1,10 +1,9 @@
 """What a mail domain says: whose name it bears, in which country, and whether it is anybody's mailbox provider."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
-from gleaner.contacts.work.wording import word_set
+from gleaner.contacts.work.wording import plain, word_set
 
 FREE_MAIL_DOMAINS = word_set("""
     gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.nl hotmail.it hotmail.es
@@ -38,9 +37,8 @@ _SEPARATED = re.compile(r"[\W_]+")
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Lower case, accents gone, `ß` as `ss`: how names and companies are compared."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    """Lower case, accents gone, `ß` as `ss`, `ø` as `o`: how names and companies are compared."""
+    return plain(text)
 
 
 @lru_cache(maxsize=4096)

@@ -55,7 +55,7 @@ def merge(contact: Contact, statement: Statement) -> Contact:
 
 
 def changed_fields(before: Contact, after: Contact) -> tuple[Field, ...]:
-    """The fields a reader sees differently, in the order of `Field`."""
+    """The fields that say something else, not the same in another spelling, in the order of `Field`."""
     changed: list[Field] = [
         field for field in Field if field is not Field.PHONE and _shown(before, field) != _shown(after, field)
     ]
@@ -89,10 +89,12 @@ def _settle(
 ) -> None:
     newest: dict[str, Value] = {}
     for value in pool:
-        key = same_value(value.value)
+        key = same_value(field, value.value)
         newest[key] = max(newest.get(key, value), value, key=rank)
     winner = standing if standing is not None and standing.author is Author.PERSON else max(newest.values(), key=rank)
-    past = newest_first(value for key, value in newest.items() if key != same_value(winner.value) and value.value)
+    past = newest_first(
+        value for key, value in newest.items() if key != same_value(field, winner.value) and value.value
+    )
     values[field] = winner
     history.pop(field, None)
     if past:
@@ -140,7 +142,7 @@ def _phone_rank(value: Value) -> tuple[object, ...]:
 
 def _shown(contact: Contact, field: Field) -> str:
     value = contact.values.get(field)
-    return value.value if value is not None else ""
+    return same_value(field, value.value) if value is not None else ""
 
 
 def _shown_phones(contact: Contact) -> frozenset[tuple[object, ...]]:

@@ -133,10 +133,13 @@ def _drafted(
         contact_rows=frozenset((*(one.cell.row for one in phones), *(linked.cell.row for linked in block.links))),
     )
     title = find_title(pieces, context)
-    company = find_company(pieces, title, named.beside, context) or company_in_address(taken, around)
+    beside = named.beside or named.organisation
+    company = find_company(pieces, title, beside, context) or company_in_address(taken, around)
     if company is not None or title is not None or organisation_labels(domain):
         phones = phones_of(place.free, place.region, is_business=True)
     address = place.address or _hinted_city(bare, hints, (name, title, company))
+    if address is not None and company is not None:
+        address = _without_house(address, company.value)
     settled = {found.cell for found in (name, title, company) if found is not None}
     return _Draft(
         name, title, company, address, phones, place.region, tuple(cell for cell in bare if cell not in settled)
@@ -144,7 +147,7 @@ def _drafted(
 
 
 def _surroundings(block: Block, sender: Mailbox, named: Sender, organisation: str | None) -> Surroundings:
-    beside = (one for one in (named.beside, organisation) if one)
+    beside = (one for one in (named.beside, named.organisation, organisation) if one)
     hosts = tuple(linked.link.host for linked in block.links)
     domain = domain_of(sender.email)
     return Surroundings(sender.email.partition("@")[0], domain, hosts, (*block.named, *beside), named.agent)
@@ -158,6 +161,13 @@ def _bared(cells: Sequence[Cell], phones: Sequence[PhoneInCell]) -> Iterator[Cel
         text = trimmed(text)
         if any(character.isalpha() for character in text):
             yield replace(cell, text=text) if text != cell.text else cell
+
+
+def _without_house(address: Address, company: str) -> Address:
+    """The address without the firm that opens its street: an estate or a centre reads like one."""
+    street = address.street or ""
+    rest = street[len(company) :].lstrip(" ,-–·") if street.casefold().startswith(f"{company.casefold()},") else ""
+    return replace(address, street=rest) if any(map(str.isdigit, rest)) else address
 
 
 def _hinted_city(cells: Sequence[Cell], hints: Hints, settled: tuple[FoundName | Found | None, ...]) -> Address | None:

@@ -6,63 +6,55 @@ from dataclasses import replace
 
 from gleaner.contacts.blocks import Cell, is_prose
 from gleaner.contacts.domains import domain_of, folded, is_free_mail, organisation_labels, registrable, squeezed
+from gleaner.contacts.names.desks import DESKS
 from gleaner.contacts.names.family_names import IBERIAN_GIVEN, IBERIAN_SURNAMES
 from gleaner.contacts.names.fitting import fits_address, fits_name
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.person_names import PersonName, is_suffixes, parse_name
 from gleaner.contacts.names.senders import Sender, is_company_mailbox, is_role
-from gleaner.contacts.names.words import PROXIES, ROLE_WORDS
+from gleaner.contacts.names.words import PROXIES, ROLE_WORDS, TITLES
+from gleaner.contacts.principals import without_principals
 from gleaner.contacts.signatures import Block, Hints
-from gleaner.contacts.work.titles import is_title
+from gleaner.contacts.strangers import above_others, cut, without_text_above
+from gleaner.contacts.work.titles import is_department, is_title
+from gleaner.contacts.work.trades import is_trade
+from gleaner.contacts.work.wording import DEPARTMENTS, FUNCTIONS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.language.analysis import EntityType
 
-BEHALF = (
-    (
-        "en",
-        r"(?:sent\s+|written\s+)?(?:on\s+behalf\s+of|for\s+and\s+on\s+behalf\s+of|from\s+the\s+office\s+of|dictated\s+by)",
-        "on behalf of Anna Smith",
-    ),
-    ("nl", r"(?:mede\s+)?namens|in\s+opdracht\s+van|voor\s+deze", "namens Jan de Vries"),
-    (
-        "de",
-        r"im\s+(?:auftrag|namen)\s+(?:von|der|des)|in\s+vertretung\s+(?:von|für)|für",
-        "im Auftrag von Dr. Karl Maier",
-    ),
-    (
-        "fr",
-        r"(?:au\s+nom|de\s+la\s+part|pour\s+le\s+compte|pour\s+ordre)\s+d[e']|p\.?/?o\.?\s+(?:de\s+)?",
-        "de la part de Luc Martin",
-    ),
-    (
-        "es",
-        r"(?:en\s+nombre|de\s+parte|por\s+orden|por\s+cuenta)\s+de|p\.?\s?o\.\s+(?:de\s+)?",
-        "en nombre de Ana Ruiz",
-    ),
-    ("it", r"(?:a\s+nome|per\s+conto|su\s+incarico)\s+(?:di|del|della|dell')", "per conto di Marco Rossi"),
-    ("pt", r"(?:em\s+nome|por\s+conta|a\s+pedido|da\s+parte)\s+d[eoa]", "em nome de Rui Costa"),
-    ("da sv no", r"på\s+vegne\s+a[fv]|på\s+uppdrag\s+av|å\s+vegne\s+av", "på vegne af Lars Holm"),
-    ("pl cs", r"w\s+imieniu|z\s+upoważnienia|jménem|v\s+zastoupení", "w imieniu Jana Nowak"),
-)
-"""How somebody says for whom they write: pattern, language, example. What follows is another person's."""
-
-_BEHALF = re.compile(
-    r"^(?:"
-    + "|".join(pattern for pattern, *_ in ((row[1],) for row in BEHALF))
-    + r")(?:\s*:?\s+(?P<whom>\S.*)|\s*:?)$",
-    re.IGNORECASE,
-)
+_IN_BRACKETS_LAST = re.compile(r"\s*\([^()]{0,40}\)$")
 _PROXY = re.compile(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
+_UNIT = re.compile(r"^U\.\s?O\.|^U\.\s?V\.|^P\.\s?O\.\s+(?=(?:dell|di|del|san|santa)\b)")
+"""Units of Italian hospitals and offices, whose letters are those of "under orders"."""
 _APART = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
+_PARTS = re.compile(r"[._+\-]")
+_HOUSES = words_of(ORGANISATIONS) | words_of(WEAK_ORGANISATIONS) | words_of(DEPARTMENTS)
+_DESKS = (_HOUSES | frozenset(map(squeezed, ROLE_WORDS)) | words_of(FUNCTIONS)) - GIVEN
+CERTIFIED_LABELS = frozenset(("pec", "legalmail", "postacert", "cert", "pecmail"))
+"""Where certified mail (Italy's PEC) goes: a label of the host or a part of the local part."""
+CERTIFIED_MAIL = frozenset(
+    (
+        "pec.it",
+        "legalmail.it",
+        "arubapec.it",
+        "postecert.it",
+        "pecimprese.it",
+        "pec.net",
+        "de-mail.de",
+        "justica.gov.pt",
+    )
+)
+"""Hosts of certified mail; an address there beside a sender's is the sender's firm's."""
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{3,60})\)$")
 
 
 def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], hints: Hints) -> Block | None:
     """What of a block is the sender's own; None where somebody else's address or name stands over it."""
-    block = _without_principals(_named_apart(block, email, sender), email, sender)
+    block = without_principals(_named_apart(block, email, sender), lambda cell: _is_own_name(cell, email, sender))
     own = next((cell for cell in block.cells if _is_own_name(cell, email, sender)), None)
     name = name_in(own, sender) if own is not None else None
     if name is None and sender.agent is not None and _is_of(sender.agent, email):
         return None  # the tool's mail, and the tool's footer
+    block = above_others(without_text_above(block, own), email)
     if any(
         not _is_own_address(address, email, (name, sender.person)) or address in owner
         for address in block.emails - {email}
@@ -81,7 +73,7 @@ def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], h
     if own is not None and beside is not None:
         block = _own_columns(block, own, beside)
     other = next((cell.row for cell in others if _is_another_person(cell, block, own, email, sender, hints)), None)
-    return block if other is None else _cut(block, other, email)
+    return block if other is None else cut(block, other, email)
 
 
 def name_in(cell: Cell, sender: Sender) -> PersonName | None:
@@ -97,6 +89,16 @@ def own_name_in(cell: Cell, sender: Sender) -> PersonName | None:
     longer = _with_more(cell.text, known) if known.is_full else None
     if longer is not None:
         return longer
+    if (
+        known.is_full
+        and len(cell.text.split()) > 1
+        and _same_words(cell.text) == _same_words(f"{known.first} {known.last}")
+    ):
+        turned = parse_name(cell.text, is_known=True)
+        is_turned = (
+            turned is not None and folded(turned.first or "") in GIVEN and folded(known.first or "") not in GIVEN
+        )
+        return turned if is_turned else known  # "ROSSI ANNA" of Anna Rossi
     name = parse_name(cell.text, is_known=True)
     if name is None or not name.is_full or not fits_name(name, known):
         return None
@@ -108,9 +110,13 @@ def own_name_in(cell: Cell, sender: Sender) -> PersonName | None:
     return name if is_listed else None
 
 
+def _same_words(text: str) -> list[str]:
+    return sorted(word for word in map(squeezed, text.split()) if word)
+
+
 def _with_more(text: str, known: PersonName) -> PersonName | None:
     """The name in From with what else stands around it: a title nobody lists, a second surname, a degree."""
-    words, whole = text.split(), squeezed(f"{known.first} {known.last}")
+    words, whole = _IN_BRACKETS_LAST.sub("", text).split(), squeezed(f"{known.first} {known.last}")
     if whole not in squeezed(text):
         return None
     for begin in range(min(3, len(words))):
@@ -121,8 +127,11 @@ def _with_more(text: str, known: PersonName) -> PersonName | None:
         if name is None:
             continue
         before, behind = words[:begin], words[end:]
-        if not behind and len("".join(before)) <= 12 and all(word.endswith(".") or word.isupper() for word in before):
-            return name
+        is_short = len("".join(before)) <= 14 and all(
+            word.endswith(".") or word.isupper() or folded(word).strip(".") in TITLES for word in before
+        )
+        if (not behind or is_suffixes(" ".join(behind))) and (is_short or is_title(" ".join(before))):
+            return name  # "Arch. Anna Rossi", "Associate Professor Anna Rossi"
         is_one_more = len(behind) == 1 and not before and behind[0].istitle() and behind[0].isalpha()
         if is_one_more and parse_name(text) is not None:
             is_surname = folded(words[0]) in IBERIAN_GIVEN or folded(behind[0]) in IBERIAN_SURNAMES
@@ -151,7 +160,10 @@ def _name_and_rest(cell: Cell, email: str, sender: Sender) -> tuple[str, ...]:
     if whole is not None and whole.is_full and _fits(whole, email, sender):
         return (cell.text,)
     at = _APART.search(cell.text)
-    if at is None or not _is_own_name(replace(cell, text=cell.text[: at.start()]), email, sender):
+    if at is None or not (
+        _is_own_name(replace(cell, text=cell.text[: at.start()]), email, sender)
+        or _is_at_desk(cell.text[: at.start()], cell.text[at.end() :], email, sender)
+    ):
         return (cell.text,)
     head, rest = cell.text[: at.start()], cell.text[at.end() :].strip()
     parts = rest.split(",")
@@ -161,35 +173,11 @@ def _name_and_rest(cell: Cell, email: str, sender: Sender) -> tuple[str, ...]:
     return (head, rest) if rest else (head,)
 
 
-def _without_principals(block: Block, email: str, sender: Sender) -> Block:
-    """The block without the person for whom an assistant writes: from "on behalf of" to the sender's own name."""
-    kept: list[Cell] = []
-    dropped = 0
-    for index, cell in enumerate(block.cells):
-        if _names_principal(cell, block.cells[index + 1 : index + 2]):
-            below = block.cells[index + 1 :]
-            own = next((count for count, one in enumerate(below) if _is_own_name(one, email, sender)), None)
-            dropped = 1 + (own if own is not None else _of_principal(below))
-        if dropped == 0:
-            kept.append(cell)
-        dropped = max(0, dropped - 1)
-    return replace(block, cells=tuple(kept))
-
-
-def _of_principal(below: Sequence[Cell]) -> int:
-    """How many of the cells below "on behalf of" are that person's: the name on a line of its own, and the title."""
-    count = 0
-    while count < min(2, len(below)) and (parse_name(below[count].text) is not None or is_title(below[count].text)):
-        count += 1
-    return count
-
-
-def _names_principal(cell: Cell, below: Sequence[Cell]) -> bool:
-    match = _BEHALF.match(cell.text)
-    if match is None:
-        return False
-    whom = match["whom"].split(",")[0] if match["whom"] else next((one.text for one in below), "")
-    return parse_name(whom) is not None
+def _is_at_desk(head: str, rest: str, email: str, sender: Sender) -> bool:
+    """Whether it is "Anna Smit, assistente" in the mail of a mailbox that is nobody's in particular."""
+    name = parse_name(head) if sender.person is None and is_company_mailbox(sender, email) else None
+    is_known = name is not None and name.is_full and folded((name.first or "").split()[0]) in GIVEN
+    return is_known and is_title(rest.strip(), is_any_case=True)
 
 
 def _is_signed_for(cell: Cell, email: str, sender: Sender) -> bool:
@@ -200,6 +188,8 @@ def _is_signed_for(cell: Cell, email: str, sender: Sender) -> bool:
     return (
         name is not None
         and name.is_full
+        and not is_department(cell.text)
+        and not _UNIT.match(cell.text)
         and not _fits(name, email, sender)
         and _tells_a_name(email, sender)
         and not is_role(email)
@@ -231,14 +221,27 @@ def _is_own_address(address: str, email: str, names: tuple[PersonName | None, ..
     ):
         return True
     own = domain_of(email)
+    if any(name is not None for name in names) and _is_house_address(address, own):
+        return True
     is_same_house = registrable(domain_of(address)) == registrable(own) and not is_free_mail(own)
     is_firms = local in {squeezed(label) for label in organisation_labels(own)}
     return is_firms or (is_same_house and is_role(address))
 
 
+def _is_house_address(address: str, own: str) -> bool:
+    """Whether an address of the sender's house is nobody's: certified mail, or the firm's name for a local part."""
+    local, _, host = address.partition("@")
+    if is_free_mail(own) or registrable(host) != registrable(own):
+        return registrable(host) in CERTIFIED_MAIL
+    is_certified = host.split(".")[0] in CERTIFIED_LABELS or any(
+        part in CERTIFIED_LABELS for part in _PARTS.split(local)
+    )
+    return is_certified or any(part in _HOUSES for part in _PARTS.split(local))
+
+
 def _tells_a_name(email: str, sender: Sender) -> bool:
     """Whether From is enough to contradict a name: `bg8862@` alone is not."""
-    if is_company_mailbox(sender, email):
+    if is_company_mailbox(sender, email) or (sender.person is None and _is_desk(email.partition("@")[0])):
         return False
     return (
         sender.person is not None
@@ -246,12 +249,25 @@ def _tells_a_name(email: str, sender: Sender) -> bool:
     )
 
 
+def _is_desk(local: str) -> bool:
+    """Whether a local part is made of words for desks, shops and offices: `etatcivil@`, `bibliotheek.noord@`."""
+    return any(_is_desk_word(folded(part)) for part in _PARTS.split(local))
+
+
+def _is_desk_word(word: str) -> bool:
+    is_joined = any(word[:at] in _DESKS and word[at:] in _DESKS for at in range(3, len(word) - 2))
+    return word in _DESKS or is_trade(word) or (len(word) > 7 and word.endswith(DESKS)) or is_joined
+
+
 def _opens_with_another(block: Sequence[Cell], email: str) -> bool:
     """Whether a block begins with a name, if it is not the firm's: "Rossi Bianchi" of info@rossibianchi.example."""
-    if not block or not _is_full(parse_name(block[0].text)):
+    name = parse_name(block[0].text) if block else None
+    if name is None or not name.is_full:
         return False
+    surname, labels = squeezed(name.last or ""), map(squeezed, organisation_labels(domain_of(email)))
     return not any(
-        squeezed(label) in squeezed(block[0].text) for label in organisation_labels(domain_of(email)) if len(label) > 3
+        len(label) > 3 and (label in squeezed(block[0].text) or (len(surname) > 3 and surname in label))
+        for label in labels
     )
 
 
@@ -285,14 +301,3 @@ def _own_columns(block: Block, own: Cell, beside: Cell) -> Block:
         if cell.row < own.row or (cell.column < beside.column if is_left else cell.column >= own.column)
     )
     return replace(block, cells=tuple(cells))
-
-
-def _cut(block: Block, row: int, email: str) -> Block:
-    """The block down to another person's row; a link on the sender's own domain is theirs wherever it stands."""
-    own = "" if is_free_mail(domain_of(email)) else registrable(domain_of(email))
-    return replace(
-        block,
-        cells=tuple(cell for cell in block.cells if cell.row < row),
-        links=tuple(linked for linked in block.links if linked.cell.row < row or registrable(linked.link.host) == own),
-        profile=block.profile if block.profile is not None and block.profile.cell.row < row else None,
-    )

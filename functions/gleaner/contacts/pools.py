@@ -1,5 +1,6 @@
 """A contact's values in order: what ranks above what, and addresses as the units they are."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from gleaner.contacts.contact import HISTORY_LIMIT, Contact, Value
@@ -11,6 +12,12 @@ ADDRESS_FIELDS = (Field.STREET, Field.CITY, Field.STATE, Field.POSTAL_CODE, Fiel
 Unit = Mapping[Field, Value]
 """An address as one message stated it."""
 
+_LINKS = {
+    Field.WEBSITE: re.compile(r"^(?:https?:)?(?://)?(?:www\.)?|/$"),
+    Field.LINKEDIN: re.compile(r"^(?:https?:)?(?://)?(?:[a-z]{2,3}\.)?(?=linkedin\.)|(?<=linkedin\.com/)mwlite/|/$"),
+}
+"""What does not count in a link: `https://www.example.com/` is `example.com`, `de.linkedin.com/in/x` is `linkedin.com/in/x`."""
+
 
 def pool(contact: Contact, field: Field) -> tuple[Value, ...]:
     """The value that stands and its history."""
@@ -19,9 +26,10 @@ def pool(contact: Contact, field: Field) -> tuple[Value, ...]:
     return past if standing is None else (standing, *past)
 
 
-def same_value(value: str) -> str:
-    """What two spellings must share to be one value: all but case and white space."""
-    return " ".join(value.split()).casefold()
+def same_value(field: Field, value: str) -> str:
+    """What two spellings must share to be one value: all but case and white space, of links also all but what leads there."""
+    text = " ".join(value.split()).casefold()
+    return _LINKS[field].sub("", text) if field in _LINKS else text
 
 
 def phone_key(value: Value) -> tuple[str, str]:
@@ -86,5 +94,5 @@ def unit_rank(unit: Unit) -> tuple[object, ...]:
 def same_unit(unit: Unit) -> tuple[tuple[Field, str], ...]:
     """What two spellings of an address must share to be one."""
     return tuple(
-        (field, same_value(unit[field].value)) for field in ADDRESS_FIELDS if field in unit and unit[field].value
+        (field, same_value(field, unit[field].value)) for field in ADDRESS_FIELDS if field in unit and unit[field].value
     )

@@ -27,7 +27,9 @@ def said_numbers(new_text: str) -> Iterator[SaidNumber]:
         begin, end = _opening(new_text, found.start()), found.end()
         if begin < reached or _INSIDE.match(new_text[begin - 1 : begin]) or sum(map(str.isdigit, found[0])) < _FEWEST:
             continue
-        row = _row_before(new_text[max(0, begin - _BEFORE) : begin]) or _row_behind(new_text, end)
+        if _is_cited(new_text, begin):
+            continue
+        row = _row_before(_sentence_before(new_text, begin)) or _row_behind(new_text, end)
         if row is None:
             continue
         tail = new_text[begin : begin + _REACH].split("\n\n", maxsplit=1)[0].replace("\n", " ")
@@ -56,6 +58,14 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“„«][^\"”“»\n]*$")
+_REPORTED = re.compile(
+    r"(?<!\bi\s)(?<!\bik\s)(?<!\bich\s)(?<!\bjag\s)(?<!\bjeg\s)\b(?:wrote|writes|said|says|told\s+me|replied|schreef|schrijft|zei|zegt|"
+    r"schrieb|schreibt|sagte|sagt|meinte|écrit|dit|répondu|escribió|escribe|dijo|dice|scritto|scrive|detto|escreveu|escreve|disse|diz|"
+    r"skrev|skriver|sagde|siger|säger|sier|sa|napisał|napisała|kirjoitti|napsal|napsala|написал|написала)"
+    r"(?:\s+[^\W\d_]+)?\s*[:,–-]\s*(?:you\s+can\s+)?$",
+    re.IGNORECASE,
+)
+"""Another's words without quotation marks: "Piet writes: my new number is …"."""
 _BEFORE = 110
 """Characters before a number: room for the longest phrase."""
 _REACH = 100
@@ -71,6 +81,22 @@ def _opening(text: str, begin: int) -> int:
     return begin
 
 
+def _is_cited(text: str, at: int) -> bool:
+    """Whether the line of a character is another's, quoted among the writer's own."""
+    return text[text.rfind("\n", 0, at) + 1 : at].lstrip().startswith(">")
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """What stands before a number, back to the last line that quotes another."""
+    first = max(0, at - _BEFORE)
+    lines = text[first:at].splitlines(keepends=True)
+    own: list[str] = []
+    for number, line in enumerate(lines):
+        is_cited = line.lstrip().startswith(">") or (number == 0 and _is_cited(text, first))
+        own = [] if is_cited else [*own, line]
+    return "".join(own)
+
+
 def _line_around(text: str, begin: int, end: int) -> str:
     last = text.find("\n", end)
     return text[text.rfind("\n", 0, begin) + 1 : last if last >= 0 else None].strip()
@@ -83,7 +109,7 @@ def _row_before(window: str) -> SelfStatement | None:
     if match is None:
         return None
     before = window[: match.start()]
-    if _NOT.search(before) or _QUOTED.search(before) or before.rpartition("\n")[2].lstrip().startswith(">"):
+    if _NOT.search(before) or _QUOTED.search(before) or _REPORTED.search(before):
         return None
     return next(row for at, row in enumerate(_BEFORES) if match[f"r{at}"] is not None)
 

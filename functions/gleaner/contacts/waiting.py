@@ -117,7 +117,7 @@ def _keys(statement: Statement) -> frozenset[tuple[object, ...]]:
 
 
 def _key(one: Observation) -> tuple[str, ...]:
-    value = one.value if one.field is Field.PHONE else same_value(one.value)
+    value = one.value if one.field is Field.PHONE else same_value(one.field, one.value)
     return one.field, value, one.phone_type or "", one.extension or ""
 
 
@@ -141,7 +141,8 @@ def _is_restated(contact: Contact, group: Group) -> bool:
         return all(key in types and stated in (None, types[key]) for key, stated in keys.items())
     standing = standing_unit(contact) if group[0].field in ADDRESS_FIELDS else contact.values
     return all(
-        one.field in standing and same_value(standing[one.field].value) == same_value(one.value) for one in group
+        one.field in standing and same_value(one.field, standing[one.field].value) == same_value(one.field, one.value)
+        for one in group
     )
 
 
@@ -150,7 +151,7 @@ def _is_refused(group: Group, reason: str, refused: Sequence[str]) -> bool:
 
 
 def _refusal(reason: str, one: Observation) -> str:
-    said = f"{reason}#{one.field}#{same_value(one.value)}#{one.extension or ''}"
+    said = f"{reason}#{one.field}#{same_value(one.field, one.value)}#{one.extension or ''}"
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -60,6 +60,7 @@ _WEBSITE_LABEL = re.compile(
     r"\b(?:web(?:site|seite|pagina)?|home\s?page|internet|www|site|w|i)\s*:\s*[<(]?\s*$", re.IGNORECASE
 )
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
+_PICTURE = re.compile(r"/[^\s?#]*\.(?:png|jpe?g|gif|svg|webp|bmp|ico)(?:[?#]|$)", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"[\W_]|url", re.IGNORECASE)
 _LINKEDIN = re.compile(
     r"(?:https?:)?(?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub)/(?P<profile>[^\s/?#<>\"')|,\]]+)",
@@ -97,7 +98,11 @@ def _links(text: str) -> Iterator[Link]:
     for match in _LINK.finditer(text):
         written = match[0].rstrip(".,;:!?*_'")
         host = _SCHEME.sub("", written).split("/")[0].split(":")[0].lower()
-        if "." not in host or (match["bare"] and (host in ("e.g", "i.e", "p.o") or len(host.split(".")[0]) < 2)):
+        if (
+            _PICTURE.search(written)
+            or "." not in host
+            or (match["bare"] and (host in ("e.g", "i.e", "p.o") or len(host.split(".")[0]) < 2))
+        ):
             continue
         before, behind = text[: match.start()], text[match.start() + len(written) :]
         is_alone = not _SAYS_NOTHING.sub("", _LABEL.sub("", before) + behind)

@@ -24,6 +24,9 @@ class Witness(Enum):
     NAME_OPENS = ("stands first in the signature", 0.2)
     OWN_ADDRESS = ("the sender's address stands in the signature", 0.25)
     FIRST_NAME_IN_ADDRESS = ("the first name opens the address", 0.15)
+    NAME_OVER_TITLE = ("a job title stands right below or beside it", 0.2)
+    NAME_SIGNED_TWICE = ("its first name stands above it alone", 0.2)
+    SURNAME_IN_FIRM = ("the firm whose mailbox it is bears its surname", 0.2)
     PERSON_ENTITY = ("Comprehend: PERSON", 0.3)
     INITIAL_FITS_ADDRESS = ("a first name alone, its initial opens the address", 0.65)
 

@@ -1,5 +1,6 @@
 """Dates, reasons and counts of a digest, in words."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -60,6 +61,14 @@ PHONES: Mapping[PhoneType, str] = {
     PhoneType.FAX: "Fax",
     PhoneType.HOME: "Phone (home)",
 }
+EXCLUDED_BY_OWNER = (
+    "{count} mail with somebody you excluded",
+    "{count} mails with somebody you excluded",
+)
+EXCLUDED_BY_ORGANISATION = (
+    "{count} mail with somebody your organisation excluded",
+    "{count} mails with somebody your organisation excluded",
+)
 SKIPPED: Mapping[str, tuple[str, str]] = {
     "bulk": ("{count} newsletter or other bulk mail", "{count} newsletters and other bulk mail"),
     "list": ("{count} mail of a mailing list", "{count} mails of mailing lists"),
@@ -67,8 +76,17 @@ SKIPPED: Mapping[str, tuple[str, str]] = {
     "bounce": ("{count} delivery report", "{count} delivery reports"),
     "calendar": ("{count} calendar mail", "{count} calendar mails"),
     "spam": ("{count} spam mail", "{count} spam mails"),
+    "automatic": ("{count} mail of a program", "{count} mails of programs"),
+    "robot": ("{count} mail of a program", "{count} mails of programs"),
+    "read_receipt": ("{count} read receipt", "{count} read receipts"),
+    "unreadable": ("{count} unreadable mail", "{count} unreadable mails"),
+    "unproven_outgoing": ("{count} unproven copy of your own mail", "{count} unproven copies of your own mail"),
+    "excluded_address": EXCLUDED_BY_OWNER,
+    "excluded_domain": EXCLUDED_BY_OWNER,
+    "organisation_excluded_address": EXCLUDED_BY_ORGANISATION,
+    "organisation_excluded_domain": EXCLUDED_BY_ORGANISATION,
 }
-"""The ledger's reasons that a reader has a word for; the rest is told on the page."""
+"""The ledger's reasons that a reader has a word for, some the same one; the rest is told on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +145,12 @@ class Phrases:
             return ""
         read = self.words.count("{count} message read", "{count} messages read", tally.read_count)
         skipped = self.words.count("{count} skipped", "{count} skipped", tally.skipped_count)
-        reasons = ", ".join(
-            self.words.count(*SKIPPED[reason], count)
-            for reason, count in sorted(tally.skipped.items(), key=lambda one: (-one[1], one[0]))
-            if reason in SKIPPED
-        )
+        counts: Counter[tuple[str, str]] = Counter()
+        for reason, count in tally.skipped.items():
+            if reason in SKIPPED:
+                counts[SKIPPED[reason]] += count
+        ranked = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+        reasons = ", ".join(self.words.count(*words, count) for words, count in ranked)
         since = self.words.gettext("Since the last digest: {read}, {skipped}").format(read=read, skipped=skipped)
         return f"{since} ({reasons})." if reasons else f"{since}."
 

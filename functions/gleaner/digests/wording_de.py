@@ -98,5 +98,20 @@ GERMAN = Texts(
         "{count} delivery reports": ("{count} Zustellbericht", "{count} Zustellberichte"),
         "{count} calendar mails": ("{count} Kalendermail", "{count} Kalendermails"),
         "{count} spam mails": ("{count} Spam-Mail", "{count} Spam-Mails"),
+        "{count} mails of programs": ("{count} Mail eines Programms", "{count} Mails von Programmen"),
+        "{count} read receipts": ("{count} Lesebestätigung", "{count} Lesebestätigungen"),
+        "{count} unreadable mails": ("{count} unlesbare Mail", "{count} unlesbare Mails"),
+        "{count} unproven copies of your own mail": (
+            "{count} unbewiesene Kopie Ihrer eigenen Mail",
+            "{count} unbewiesene Kopien Ihrer eigenen Mail",
+        ),
+        "{count} mails with somebody you excluded": (
+            "{count} Mail mit jemandem, den Sie ausgeschlossen haben",
+            "{count} Mails mit jemandem, den Sie ausgeschlossen haben",
+        ),
+        "{count} mails with somebody your organisation excluded": (
+            "{count} Mail mit jemandem, den Ihre Organisation ausgeschlossen hat",
+            "{count} Mails mit jemandem, den Ihre Organisation ausgeschlossen hat",
+        ),
     },
 )

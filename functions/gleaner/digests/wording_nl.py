@@ -101,5 +101,20 @@ DUTCH = Texts(
         "{count} delivery reports": ("{count} bezorgbericht", "{count} bezorgberichten"),
         "{count} calendar mails": ("{count} agendabericht", "{count} agendaberichten"),
         "{count} spam mails": ("{count} spambericht", "{count} spamberichten"),
+        "{count} mails of programs": ("{count} bericht van een programma", "{count} berichten van programma's"),
+        "{count} read receipts": ("{count} leesbevestiging", "{count} leesbevestigingen"),
+        "{count} unreadable mails": ("{count} onleesbaar bericht", "{count} onleesbare berichten"),
+        "{count} unproven copies of your own mail": (
+            "{count} onbewezen kopie van je eigen mail",
+            "{count} onbewezen kopieën van je eigen mail",
+        ),
+        "{count} mails with somebody you excluded": (
+            "{count} bericht met iemand die je hebt uitgesloten",
+            "{count} berichten met iemand die je hebt uitgesloten",
+        ),
+        "{count} mails with somebody your organisation excluded": (
+            "{count} bericht met iemand die je organisatie heeft uitgesloten",
+            "{count} berichten met iemand die je organisatie heeft uitgesloten",
+        ),
     },
 )

@@ -127,7 +127,14 @@ ORIGINAL_WORDS = (
     ("zh NetEase", "回复的原邮件"),
 )
 
+OPEN_FORWARDS = (
+    ("Eudora for Mac", "begin forwarded text"),
+    ("Eudora for Mac", "begin forwarded message"),
+)
+"""Dashes stand only before these words."""
+
 FORWARD_ENDS = (
+    ("Eudora for Mac", "end forwarded text"),
     ("mutt", "End forwarded message"),
     ("Eudora", "End of forwarded message"),
     ("Yandex, mail.ru", "Конец пересылаемого сообщения"),
@@ -147,12 +154,21 @@ def announces(line: str) -> bool:
 
 def is_forward_line(line: str) -> bool:
     """Gmail's, Thunderbird's, Notes's or Apple's announcement of a forwarded mail."""
-    return _may_announce(line) and _forward().fullmatch(_legible(line)) is not None
+    if not _may_announce(line):
+        return False
+    legible = _legible(line)
+    if legible.strip("*")[:1] in _DASHES:
+        return _forward().fullmatch(legible) is not None
+    return legible.strip("*").casefold() in _apple()
 
 
 def is_original_line(line: str) -> bool:
     """Outlook's, Thunderbird's, Samsung's or Proton's "-----Original Message-----"."""
-    return _may_announce(line) and _original().fullmatch(_legible(line)) is not None
+    return (
+        line.strip(" 	*")[:1] in _DASHES
+        and _may_announce(line)
+        and _original().fullmatch(_legible(line)) is not None
+    )
 
 
 def ends_forward(line: str) -> bool:
@@ -161,10 +177,15 @@ def ends_forward(line: str) -> bool:
 
 
 def _may_announce(line: str) -> bool:
+    """A cheap look: a colon at the end, or dashes in front and words behind them."""
+    if len(line) > _LONGEST:
+        return False
     text = line.strip(" \t*")
-    return len(line) <= _LONGEST and (text[-1:] in (":", "：") or text[:2] in _STARTS)
+    return text[-1:] in (":", "：") or (text[:2] in _STARTS and _SAYS.search(text) is not None)
 
 
+_DASHES = frozenset("-_=‐‑–—")
+_SAYS = re.compile(r"[^\W\d_]{2}|\w{4}")
 _STARTS = frozenset(first + second for first in "-_=‐‑–—" for second in "-_=‐‑–— ")
 
 
@@ -177,10 +198,23 @@ def _announcing(words: tuple[tuple[str, str], ...], tail: str) -> str:
     return rf"\*{{0,3}}{_DASH}(?: ?{_DASH}){{1,40}} ?(?:{forms}){tail} ?{_DASH}(?: ?{_DASH}){{1,40}}\*{{0,3}}"
 
 
+def _opening(words: tuple[tuple[str, str], ...]) -> str:
+    forms = "|".join(re.escape(word) for _, word in words)
+    return rf"{_DASH}(?: ?{_DASH}){{1,40}} ?(?:{forms})(?: ?{_DASH}){{0,40}}"
+
+
+@cache
+def _apple() -> frozenset[str]:
+    return frozenset(_legible(line).casefold() for _, line in APPLE_FORWARDS)
+
+
 @cache
 def _forward() -> re.Pattern[str]:
-    apple = "|".join(re.escape(" ".join(line.split())) for _, line in APPLE_FORWARDS)
-    forms = (_announcing(FORWARD_WORDS, "[^-]{0,80}"), _announcing(NOTES_FORWARDS, ".{1,90} "), rf"\*?(?:{apple})\*?")
+    forms = (
+        _announcing(FORWARD_WORDS, "[^-]{0,80}"),
+        _announcing(NOTES_FORWARDS, ".{1,90} "),
+        _opening(OPEN_FORWARDS),
+    )
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
@@ -191,4 +225,4 @@ def _original() -> re.Pattern[str]:
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(_announcing(FORWARD_ENDS, ""), re.IGNORECASE)
+    return re.compile(_opening(FORWARD_ENDS), re.IGNORECASE)

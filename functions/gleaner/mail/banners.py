@@ -76,7 +76,7 @@ BANNERS = (
     Banner("sv", r"(?:varning|obs|viktigt|försiktig)\b.{0,20}?[:!-].{0,60}?(?:extern[ta]? (?:avsändare|e-?post|mejl|mail|källa)|(?:kommer|skickat|skickades|skickats).{0,12}(?:extern|utanför|utifrån))", "VARNING: Detta mejl kommer från en extern avsändare."),
     Banner("sv", r"(?:detta|det här) (?:mejl(?:et)?|e-?post(?:meddelandet)?|meddelande(?:t)?|mail(?:et)?).{0,8}(?:kommer|skickat|skickades|skickats).{0,12}(?:extern|utanför|utifrån)", "Det här meddelandet kommer från en extern avsändare."),
     Banner("sv", r".{0,50}får inte ofta .{0,40}@", "Du får inte ofta e-post från ann@example.com."),
-    Banner("fi", r"(?:varoitus|huomio|huom)\b.{0,20}?[:!-].{0,60}?(?:ulkopuolinen lähettäjä|ulkoinen (?:sähköposti|lähettäjä|viesti)|(?:tullut|lähetetty|saapunut).{0,30}ulkopuol)", "VAROITUS: Tämä viesti on tullut organisaation ulkopuolelta."),
+    Banner("fi", r"(?:varoitus|huomio|huom)\b.{0,20}?[:!-].{0,60}?(?:ulkopuolinen lähettäjä|ulkoinen (?:sähköposti|lähettäjä|viesti)|(?:tullut|tuli|tulee|lähetetty|saapunut|saapui).{0,30}ulkopuol)", "VAROITUS: Tämä viesti on tullut organisaation ulkopuolelta."),
     Banner("fi", r"tämä (?:viesti|sähköposti).{0,8}(?:tullut|lähetetty|saapunut|tuli).{0,30}ulkopuol", "Tämä viesti on lähetetty organisaation ulkopuolelta."),
     Banner("pl", r"(?:uwaga|ostrzeżenie|ostrożnie)\b.{0,20}?[:!-].{0,60}?(?:zewnętrzn\w{1,4} (?:nadawc|źród)|(?:nadawc\w{1,3}|wiadomość|e-?mail) zewnętrzn|(?:pochodzi|wysłan\w).{0,12}(?:spoza|zewn))", "UWAGA: Ta wiadomość pochodzi spoza organizacji."),
     Banner("pl", r"(?:ta|niniejsza) wiadomość.{0,14}(?:pochodzi|wysłana).{0,8}(?:zewnątrz|spoza|zewnętrzn)", "Ta wiadomość pochodzi od zewnętrznego nadawcy."),

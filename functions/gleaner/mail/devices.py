@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +48,45 @@ DEVICE_LINES = (
     DeviceLine(r".{0,20}から送信(?:されました|しています)?|.{0,20}outlook.{0,10}を(?:入手|取得|ダウンロード).{0,8}", "ja", "iPhoneから送信"),
 )  # fmt: skip
 
-_LINE = re.compile(
-    r"[\s<(\[*_\-—–]*(?:" + "|".join(f"(?:{row.pattern})" for row in DEVICE_LINES) + r")[\s>)\]*_.。]*", re.IGNORECASE
-)
 _LONGEST = 160
-_SUBJECTS = re.compile(
-    r"iphon|ipad|ipod|android|samsung|galaxy|blackberry|huawei|xiaomi|redmi|oneplus|nokia|pixel|motorola|sony|xperia|htc|windows"
-    r"|outlook|mail|yahoo|aol|gmx|web\.de|proton|tuta|spark|mobile?|telefo|teléfono|phone|smartphone|handy|mobiltelefon|gsm|tablet"
-    r"|device|unterwegs|mac|linux|thunderbird|portable|cellulare|celular|móvil|telemóvel|puhelim|komórk|telefonu|mobilu|toestel|apparaat"
-    r"|телефон|смартфон|手机|手機|携帯|スマ|brevity|typos|typing|spelling|short|superhuman|app\b|ios|[345]g\b|lte"
-    r"|\b(?:from|via|on) my\b|vanaf mijn\b|von meine[mr]\b|d(?:e|epuis) mon\b|desde mi\b|dal mio\b|do meu\b|fra min\b|från min\b|z mojego|z mého|с моего",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:yesterday|today|tomorrow|this (?:morning|afternoon|evening|week)|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri)day"
-    r"|gestern|heute|gisteren|vandaag|vanochtend|vanmorgen|hier|ce matin|aujourd|ayer|hoy|ieri|oggi|stamattina|ontem|hoje|igår|i går|i dag"
-    r"|eilen|tänään|wczoraj|dzisiaj|včera|dnes|вчера|сегодня)\b|昨日|今日|昨天|今天",
-    re.IGNORECASE,
-)
+_REMEMBERED = 256
 
 
+@lru_cache(_REMEMBERED)
 def is_device_line(line: str) -> bool:
     """Whether a phone or a mail program wrote this line under the mail: it names a device or a program, and no day."""
-    is_one = len(line) <= _LONGEST and _LINE.fullmatch(line) is not None
-    return is_one and _SUBJECTS.search(line) is not None and _TOLD.search(line) is None
+    is_one = len(line) <= _LONGEST and _line().fullmatch(line) is not None
+    return is_one and _subjects().search(line) is not None and _told().search(line) is None
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """Compiled when first needed: the table is long."""
+    return re.compile(
+        r"[\s<(\[*_\-—–]*(?:" + "|".join(f"(?:{row.pattern})" for row in DEVICE_LINES) + r")[\s>)\]*_.。]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _subjects() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"iphon|ipad|ipod|android|samsung|galaxy|blackberry|huawei|xiaomi|redmi|oneplus|nokia|pixel|motorola|sony|xperia|htc|windows"
+        r"|outlook|mail|yahoo|aol|gmx|web\.de|proton|tuta|spark|mobile?|telefo|teléfono|phone|smartphone|handy|mobiltelefon|gsm|tablet"
+        r"|device|unterwegs|mac|linux|thunderbird|portable|cellulare|celular|móvil|telemóvel|puhelim|komórk|telefonu|mobilu|toestel|apparaat"
+        r"|телефон|смартфон|手机|手機|携帯|スマ|brevity|typos|typing|spelling|short|superhuman|app\b|ios|[345]g\b|lte"
+        r"|\b(?:from|via|on) my\b|vanaf mijn\b|von meine[mr]\b|d(?:e|epuis) mon\b|desde mi\b|dal mio\b|do meu\b|fra min\b|från min\b|z mojego|z mého|с моего",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"\b(?:yesterday|today|tomorrow|this (?:morning|afternoon|evening|week)|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri)day"
+        r"|gestern|heute|gisteren|vandaag|vanochtend|vanmorgen|hier|ce matin|aujourd|ayer|hoy|ieri|oggi|stamattina|ontem|hoje|igår|i går|i dag"
+        r"|eilen|tänään|wczoraj|dzisiaj|včera|dnes|вчера|сегодня)\b|昨日|今日|昨天|今天",
+        re.IGNORECASE,
+    )

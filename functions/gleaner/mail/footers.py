@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from gleaner.mail.devices import is_device_line
 
@@ -41,21 +42,12 @@ _OPENING = 4
 
 _RULE = re.compile(r"\s*(?:-{2,}\s?|_{5,}|={5,}|\*{5,}|~{5,}|#{5,}|\+{5,}|-{5,} ?[\w!. ]{3,40} ?-{5,}[-~>]*)\s*")
 _SHORTEST_LONG_RULE = 20
-_WORDS = re.compile("|".join(row.pattern for row in FOOTER_WORDS))  # of lower case: a set of first letters is quicker
 _LEAVING = re.compile(
     r"subscri|remove|opt[- ]?out|abmeld|afmeld|uitschrijv|désinscri|désabonn|baja|iscrizione|inscrição"
 )
 _SITE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _REACHES = re.compile(r"\d[\d ().-]{6,}\d|[^\s@]+@[^\s@]+")
 _LONE_LINK = re.compile(r"\s*<?https?://\S*(?:listinfo|mailman|unsubscribe)\S*\s*", re.IGNORECASE)
-_LIST_PARAGRAPH = re.compile(
-    r"\s*(?:to (?:un)?subscribe\b|to (?:post|send) (?:a message )?to this|you received this message because|you are receiving this"
-    r"|your use of yahoo! groups|visit .{0,40} on the web|view this (?:message|discussion) (?:on|at)|virus-free\b|virenfrei\b"
-    r"|dit bericht is gecontroleerd|diese e-?mail wurde von .{0,30}(?:avast|avg|eset|norton)|cet e-?mail a été vérifié|l'absence de virus"
-    r"|este (?:correo|mensaje).{0,40}(?:avast|avg)|questa e-?mail è stata controllata|this e-?mail has been (?:checked|scanned)"
-    r"|.{1,60} mailing list\s*$|.{1,60}-?(?:un)?subscribe@)",
-    re.IGNORECASE,
-)
 
 
 def footer_start(lines: Sequence[str], is_own: Callable[[str], bool], host: str = "") -> int:
@@ -100,10 +92,10 @@ def _list_paragraph(lines: Sequence[str], end: int) -> int | None:
     start = end
     while start > 0 and lines[start - 1].strip() and end - start <= _LONGEST_FOOTER:
         start -= 1
-    is_one = 0 < start < end and _LIST_PARAGRAPH.match(lines[start][:_LONGEST_LINE]) is not None
+    is_one = 0 < start < end and _list_opening().match(lines[start][:_LONGEST_LINE]) is not None
     return (
         start
-        if is_one and _WORDS.search("\n".join(line[:_LONGEST_LINE] for line in lines[start:end]).lower())
+        if is_one and _words().search("\n".join(line[:_LONGEST_LINE] for line in lines[start:end]).lower())
         else None
     )
 
@@ -129,8 +121,8 @@ def _is_footer(rule: str, below: Sequence[str], host: str) -> bool:
         return False
     filled = [line for line in below if line.strip()]
     is_drawn = len(rule.strip()) <= 2 or len(rule.strip()) >= _SHORTEST_LONG_RULE
-    if _WORDS.search(text):
-        words = _WORDS if is_drawn else _LEAVING
+    if _words().search(text):
+        words = _words() if is_drawn else _LEAVING
         return words.search("\n".join(filled[:_OPENING]).lower()) is not None
     is_theirs = not host or host not in text
     return (
@@ -138,4 +130,23 @@ def _is_footer(rule: str, below: Sequence[str], host: str) -> bool:
         and len(rule.strip()) >= _SHORTEST_LONG_RULE
         and _SITE.search(text) is not None
         and _REACHES.search(text) is None
+    )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Compiled when first needed; of lower case, because a set of first letters is quicker."""
+    return re.compile("|".join(row.pattern for row in FOOTER_WORDS))  # of lower case: a set of first letters is quicker
+
+
+@cache
+def _list_opening() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"\s*(?:to (?:un)?subscribe\b|to (?:post|send) (?:a message )?to this|you received this message because|you are receiving this"
+        r"|your use of yahoo! groups|visit .{0,40} on the web|view this (?:message|discussion) (?:on|at)|virus-free\b|virenfrei\b"
+        r"|dit bericht is gecontroleerd|diese e-?mail wurde von .{0,30}(?:avast|avg|eset|norton)|cet e-?mail a été vérifié|l'absence de virus"
+        r"|este (?:correo|mensaje).{0,40}(?:avast|avg)|questa e-?mail è stata controllata|this e-?mail has been (?:checked|scanned)"
+        r"|.{1,60} mailing list\s*$|.{1,60}-?(?:un)?subscribe@)",
+        re.IGNORECASE,
     )

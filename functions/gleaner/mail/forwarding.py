@@ -6,7 +6,7 @@ from gleaner.mail.announcements import announces, is_forward_line
 from gleaner.mail.header_blocks import header_block_at
 from gleaner.mail.introductions import author_in, introduction_ending
 from gleaner.mail.message import Mailbox, Message
-from gleaner.mail.sheet import Sheet, Zone, is_divider, without_bars
+from gleaner.mail.sheet import Sheet, is_divider, without_bars
 from gleaner.mail.threads import is_forward_subject, may_be_forward_subject
 
 _LOOKED_AT = 40
@@ -18,16 +18,13 @@ class _QuotedMail:
     is_announced: bool
 
 
-def forwarded_from(sheet: Sheet, marker: int | None, message: Message) -> Mailbox | None:
+def forwarded_from(sheet: Sheet, first: int | None, message: Message) -> Mailbox | None:
     """The original sender, where the first thing quoted is a forwarded mail, or the forwarded mail is attached.
 
-    `marker` is the line with which a quotation begins that goes on to the end. Outlook writes the same block above replies and
+    `first` is the line with which the first quotation begins. Outlook writes the same block above replies and
     forwards: there the subject's prefix decides.
     """
     is_forward = is_forward_subject(message.subject)
-    first = (
-        marker if marker is not None else next((at for at, zone in enumerate(sheet.zones) if zone is Zone.QUOTED), None)
-    )
     block = (
         _first_block([without_bars(line) for line in sheet.lines[first : first + _LOOKED_AT]])
         if first is not None

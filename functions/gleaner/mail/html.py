@@ -26,6 +26,11 @@ _ADVERT = re.compile(
 )
 """What the names of mail programs below a mail lead to."""
 
+_PROFILE = re.compile(
+    r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)|xing\.com/profile)/[^\s?#]{2,80}", re.IGNORECASE
+)
+"""Where somebody's page is: said also behind a picture alone, as signatures have it."""
+
 _TOLD_LINK = re.compile(r"(https?://[^\s?]+|tel:[+\d() .-]{6,30})", re.IGNORECASE)
 
 
@@ -168,8 +173,13 @@ class _Reader:
 
     def _link(self, node: LexborNode, start: int) -> None:
         target = (node.attributes.get("href") or "").strip()
+        if self.page.length <= start:
+            profile = _PROFILE.match(target)
+            if profile is not None and not self.is_tiny:
+                self.page.write(f"<{profile[0]}>")
+            return
         is_told = 8 < len(target) <= _LONGEST_LINK and _TOLD_LINK.fullmatch(target) and not _ADVERT.match(target)
-        if not is_told or self.page.length <= start:
+        if not is_told:
             return
         shown = "".join(self.page.chunks[-4:])[-200:]
         address = target.removeprefix("tel:").partition("://")[2].removeprefix("www.").rstrip("/") or target[4:]

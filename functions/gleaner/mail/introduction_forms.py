@@ -11,7 +11,7 @@ _A = r"<?[^\s<>]+@[^\s<>]+>?"
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """One form, matched against whole lines joined by single spaces; `key` is a part of every text that it matches.
+    """One form, matched against whole lines joined by single spaces; `key` is a part of every text that it matches, of several one.
 
     A weak one is a sentence people write too: it counts only where a quotation follows directly.
     """
@@ -91,18 +91,18 @@ INTRODUCTIONS = (
     _row("fi", "Gmail, Thunderbird", "kirjoitti", rf"{DATED}.{{4,200}} kirjoitti(?: .{{1,80}})?:",
          "ti 3. maalisk. 2026 klo 10.12 Ann (ann@example.com) kirjoitti:"),
     _row("fi", "several", "kirjoitti", r".{1,80} kirjoitti ?:", "Ann Example kirjoitti:", is_weak=True),
-    _row("pl", "Gmail, Thunderbird", "", rf"{DATED}.{{4,250}} (?:napisał(?:a|\(a\))?|pisze) ?:",
+    _row("pl", "Gmail, Thunderbird", "napisa|pisze", rf"{DATED}.{{4,250}} (?:napisał(?:a|\(a\))?|pisze) ?:",
          "wt., 3 mar 2026 o 10:12 Ann <ann@example.com> napisał(a):"),
     _row("pl", "Apple", "napisana", rf"Wiadomość napisana (?:przez|w dniu) {DATED}.{{4,200}}:",
          "Wiadomość napisana przez Ann Example <ann@example.com> w dniu 3 mar 2026, o godz. 10:12:"),
-    _row("pl", "several", "", r".{1,100} (?:napisał(?:a|\(a\))?|pisze) ?:", "Użytkownik Ann Example napisał:", is_weak=True),
-    _row("cs, sk", "Gmail, Seznam", "", rf"{DATED}.{{4,250}} (?:nap[ií]sal(?:a|\(a\)|/a)?|p[ií]še) ?:",
+    _row("pl", "several", "napisa|pisze", r".{1,100} (?:napisał(?:a|\(a\))?|pisze) ?:", "Użytkownik Ann Example napisał:", is_weak=True),
+    _row("cs, sk", "Gmail, Seznam", "napsal|napisal|napísal|píše|piše|píse|pise", rf"{DATED}.{{4,250}} (?:nap[ií]sal(?:a|\(a\)|/a)?|p[ií]še) ?:",
          "út 3. 3. 2026 v 10:12 odesílatel Ann <ann@example.com> napsal:"),
-    _row("cs, sk", "Gmail, Seznam", "", rf"{DATED}.{{4,250}} napsal(?:a|\(a\)|/a)? ?:", "Dne 3.3.2026 v 10:12 Ann Example napsal(a):"),
+    _row("cs, sk", "Gmail, Seznam", "napsal|napisal|napísal|píše|piše|píse|pise", rf"{DATED}.{{4,250}} napsal(?:a|\(a\)|/a)? ?:", "Dne 3.3.2026 v 10:12 Ann Example napsal(a):"),
     _row("cs, sk", "several", "nap", r".{1,100} nap(?:í)?sal(?:a|\(a\)|/a)? ?:", "Ann Example napsal(a):", is_weak=True),
-    _row("ru, uk", "Gmail, Yandex", "", rf"{DATED}.{{4,250}} (?:написал(?:а|\(а\))?|написав|пишет|пише)(?: .{{1,100}})? ?:",
+    _row("ru, uk", "Gmail, Yandex", "написа|пише", rf"{DATED}.{{4,250}} (?:написал(?:а|\(а\))?|написав|пишет|пише)(?: .{{1,100}})? ?:",
          "3 марта 2026 г. 10:12 пользователь Ann <ann@example.com> написал:"),
-    _row("ru, uk", "several", "", r".{1,100} (?:написал(?:а|\(а\))?|писал|пишет|пише) ?:", "Ann Example написал(а):", is_weak=True),
+    _row("ru, uk", "several", "писа|пише", r".{1,100} (?:написал(?:а|\(а\))?|писал|пишет|пише) ?:", "Ann Example написал(а):", is_weak=True),
     _row("ja", "Thunderbird", "書き", r".{1,100}(?:は|が)書きました ?[:：]", "Ann Example さんは書きました:"),
     _row("ja", "Apple", "のメール", rf"{DATED}.{{4,200}}の(?:メール|メッセージ) ?[:：]",
          "2026/03/03 10:12、Ann Example <ann@example.com>のメール:"),
@@ -119,7 +119,7 @@ INTRODUCTIONS = (
          rf"(?=.*\d{{1,2}}[:.h時点]\d{{2}})(?=.*(?:\b(?:19|20)\d{{2}}|\d[./-]\d{{1,2}}[./-]\d{{2}})).{{8,200}}{_A}\)?.{{0,12}}[:：]",
          "вт, 3 мар. 2026 г. в 10:12, Ann Example <ann@example.com>:"),
     _row("any", "older Gmail", "@", rf"\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}} .{{0,120}}{_A} ?:?", "2026/3/3 Ann Example <ann@example.com>"),
-    _row("any", "older Gmail", "", r"\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} (?:GMT|UTC)[+-]\d{1,2}:?\d{2} [^.!?]{1,80}:?",
+    _row("any", "older Gmail", "gmt|utc", r"\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} (?:GMT|UTC)[+-]\d{1,2}:?\d{2} [^.!?]{1,80}:?",
          "2026-03-03 10:12 GMT+01:00 Ann Example"),
     _row("any", "any, above bars", "", rf"{DATED}(?=.*(?:@|\d{{1,2}}[:.h]\d{{2}})).{{8,250}}:",
          "3.3.2026 10:12 þann Ann Example skrifaði:", is_weak=True),

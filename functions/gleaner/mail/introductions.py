@@ -18,15 +18,27 @@ MAX_TRIES = 300
 
 @dataclass(frozen=True, slots=True)
 class FoundIntroduction:
-    """Where an introduction begins, whether only a quotation after it makes it one, and whether it tells a time or address."""
+    """Where an introduction begins, whether only a quotation after it makes it one, and what it tells as programs do.
+
+    Programs write the address, or the year and the time; people who tell of a letter write the day at most.
+    """
 
     start: int
     is_weak: bool
     has_time: bool
+    has_year: bool
+    has_address: bool
+
+    def is_programs(self, *, is_answer: bool) -> bool:
+        """Whether a program wrote it, as far as its form tells; in an answer less has to."""
+        if self.has_address:
+            return True
+        return (self.has_time or self.has_year) if is_answer else (self.has_time and self.has_year)
 
 
 _ENDING = re.compile(r"[:：]\s*\Z|\S ?-{2,}\s*\Z|\A\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s")
-_TIME = re.compile(r"\d[:.h時点]\d\d|\d ?[AaPp]\.?[Mm]|@")
+_TIME = re.compile(r"\d ?[:.hH時点时]\d\d|\d ?[AaPp]\.?[Mm]\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[-./]\d{1,2}[-./]\d\d")
 _SENTENCE_END = re.compile(r"[^\d\s.](?<!\bgodz)(?<!\bkl)(?<!\bhod)(?<!\b[gгr])[.!?;]\s*\Z")
 _AUTHOR = re.compile(
     r"(?:\"(?P<quoted>[^\"<>]{1,80})\"|(?:\bот )?(?P<plain>[^\W\d_][^\d,:;<>\"]{0,80}))?\s?[<(](?P<email>[^\s<>()]{1,200}@[^\s<>()]{1,200})[>)]"
@@ -70,7 +82,9 @@ def author_in(line: str) -> Mailbox | None:
 
 
 def _found(start: int, row: Introduction, text: str) -> FoundIntroduction:
-    return FoundIntroduction(start, row.is_weak, _TIME.search(text) is not None)
+    return FoundIntroduction(
+        start, row.is_weak, _TIME.search(text) is not None, _YEAR.search(text) is not None, "@" in text
+    )
 
 
 def _matching(text: str) -> Introduction | None:
@@ -81,7 +95,21 @@ def _matching(text: str) -> Introduction | None:
     if plain.startswith("--") and plain.endswith("--"):
         plain = plain.strip("- ") + ":"  # Zoho sets dashes around it, in every language, in place of the colon.
     folded = plain.casefold()
-    return next((row for row in INTRODUCTIONS if row.key in folded and _compiled(row.pattern).fullmatch(plain)), None)
+    present = {key for key in _keys() if key in folded}
+    for row, keys in _keyed():
+        if not present.isdisjoint(keys) and _compiled(row.pattern).fullmatch(plain):
+            return row
+    return None
+
+
+@cache
+def _keyed() -> tuple[tuple[Introduction, frozenset[str]], ...]:
+    return tuple((row, frozenset(row.key.split("|"))) for row in INTRODUCTIONS)
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(key for _, keys in _keyed() for key in keys)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 
 LONGEST_LINE = 90
 _LONGEST_ROW = 320
@@ -14,15 +15,10 @@ _LABELS = (
     "durchwahl", "zentrale", "doorkiesnummer", "office", "switchboard", "standard", "centralino", "pager", "e-?mail", "mail", "e-?post",
     "skype", "whatsapp", "wechat", "signal", "web", "website", "internet", "linkedin", "xing", "тел", "телефон", "моб", "факс", "эл.? ?почта",
 )  # fmt: skip
-_CONTACT = re.compile(
-    r"(?:\+|\b)\(?\d[\d ().\-/]{5,}\d\b|\bx-?\s?\d{3,6}\b|[^\s@]+@[^\s@]+\.\w{2,}|https?://|\bwww\."
-    r"|\b(?:" + "|".join(_LABELS) + r")\b\.?\s?(?:\([^()]{1,20}\))?\s*(?:[:.|]|[+(-]?\d)"
-    r"|^\W{0,3}[tmfewpdhkvc]\s*[:.|]\s*\S|(?:電話|携帯|手机|手機|电话|电邮|邮箱|传真|傳真|ファックス|メール)\s?[:：]?",
-)
-_NUMBER = re.compile(r"\d[\d ().\-/]{7,40}\d\b")
+_NUMBER = re.compile(r"\d[\d ().\-/\u00a0\u2009\u202f–]{7,40}\d\b")
 _ADDRESSED = re.compile(r"[^\s@]+@[^\s@]+\.\w{2,}")
 _DATE = re.compile(
-    r"\b(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}[-./]\d{1,2}[-./]\d{1,2})\b(?: \d{1,2}[.:]\d\d)?"
+    r"(?<!\d[-./])\b(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}[-./]\d{1,2}[-./]\d{1,2})\b(?![-./]\d)(?: \d{1,2}[.:]\d\d)?"
     r"|\b(?:19|20)\d\d ?[-–]{1,2} ?(?:19|20)\d\d\b"
 )
 _IN_NUMBERS = re.compile(rf"{_DATE.pattern}|https?://\S+")
@@ -39,14 +35,8 @@ _RULE = re.compile(r"\s*(?:[-_=~*#+.─━═＿－＝＊〜☆★◇◆■□�
 _LONG_RULE = re.compile(
     r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|~{5,}|#{5,}|[-+*=~_]{5,}|[─━═＿－＝＊〜☆★◇◆■□●○・]{4,}|(?:=[0o]){5,}=?)\s*"
 )
-_REGISTER = re.compile(
-    r"\b(?:handelsregister|amtsgericht|registergericht|hr\s?[ab]\s?\d|ust\.?-?\s?id|steuer-?n|geschäftsführe|aufsichtsrat|vorstand\b|sitz der"
-    r"|firmenbuch|kvk|k\.v\.k|btw\b|iban\b|bic\b|siret|siren\b|rcs\b|sas au capital|capital (?:social|de)\b|p\.?\s?iva|partita iva|codice fiscale"
-    r"|rea\b|reg\. ?imp|c\.?i\.?f\.?\s?:|n\.?i\.?f\.?\s?:|inscrita en|registro mercantil|nipc|cnpj|contribuinte|cvr|org\.? ?\.?nr|y-tunnus"
-    r"|krs|nip\b|regon|kapitał zakładowy|ičo?\b|dič\b|ico:|инн\b|огрн|company (?:no|number|reg)|registered (?:in|office|number)|vat\b|abn\b|acn\b)",
-)
 _PERSONS = re.compile(
-    r"\b(?:i|i'm|i'll|i've|you|you're|let me|ik|je|jij|jou|jouw|ich|mir|mich|dir|dich|ihnen|j'ai|vous|votre|usted|ustedes|lei|voi|você|vocês"
+    r"\b(?:i|i'm|i'll|i've|you|you're|let me|ik|je|jij|jou|jouw|ich|mir|mich|dir|dich|ihnen|j'ai|(?<!rendez-)vous|votre|usted|ustedes|lei|voi|você|vocês"
     r"|jeg|deg|dig|jag|minä|sinä|proszę|prosím|я|вы|вас|вам|мне)\b",
     re.IGNORECASE,
 )  # none that is an article or a preposition elsewhere, as German "du" and Spanish "le" are in French
@@ -58,17 +48,35 @@ _CJK_SENTENCE = re.compile(r"[。？！?!]\s*\Z|(?:です|ます|ください|�
 _CJK_OFFICE = re.compile(
     r"\s*[぀-ヿ一-鿿]{1,12}(?:部|科|課|课|室|組|组|处|處|局|係|公司|会社|中心|事務所|事务所)[ \u3000][ \u3000]?[぀-ヿ一-鿿]{1,3}[ \u3000]?[぀-ヿ一-鿿]{1,3}\s*"
 )
+_BRACKETED = re.compile(r"\([^()]{1,60}\)")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:kld|st|tv|th|sal|mf|stuen|dcha|izda|izq|der|esc|pta|pl|bj|ent|blg|bldg|fl|rd|ave|blvd|apt|ste|bus|bte|int|str|inc|ltd|co|corp|llc|e\.?v"
+    r"|s\.?a|s\.?l|s\.?r\.?l|b\.?v|n\.?v|z\s?o\.?o|a\.?s|s\.?p\.?a|lda|ltda|tlf|dr|ing|dipl|afd|abt|avd|dept|dpto|pow|hab)\.)\W*\Z",
+    re.IGNORECASE,
+)
+_EIGHT = re.compile(
+    r"\b(?:tel[a-zé]{0,6}|tlf|mob[a-z]{0,4}|direkte?|phone|cel[a-z]{0,5}|[tmd])\b[.: ]{0,3}\d\d(?: ?\d\d){3}\b",
+    re.IGNORECASE,
+)
+"""Danish and Norwegian numbers have eight digits, as dates and order numbers have: a label tells."""
+
+_DASHED = re.compile(r"\s[–—-]\s")
+_HEADING = re.compile(r"\s*[-=*_~–—#]{2,}\s?[^\W_](?:[^-=*_~–—#\n]|-(?=\w)){1,60}\s?[-=*_~–—#]{2,}\s*")
 _LONGEST_CJK = 46
+_REMEMBERED = 512
+"""Lines whose shape is kept: every rule looks at the same last lines of a mail."""
+
 _SENTENCE = 6
 """Words from which on a line with a number in it may be a sentence."""
 
 
+@lru_cache(_REMEMBERED)
 def is_contact_line(line: str) -> bool:
     """Whether a line holds a number, an address or a site, or begins with the label of one."""
     low = line[: _LONGEST_ROW + 1].lower()  # patterns that know case only once search twice as fast
-    if len(line) > _LONGEST_ROW or _CONTACT.search(low) is None:
+    if len(line) > _LONGEST_ROW or _contact().search(low) is None:
         return False
-    return _CONTACT.search(_DATE.sub(" ", low)) is not None
+    return _contact().search(_DATE.sub(" ", low)) is not None
 
 
 def reaches(line: str) -> bool:
@@ -77,7 +85,9 @@ def reaches(line: str) -> bool:
         return False
     if "@" in line and _ADDRESSED.search(line) is not None:
         return True
-    return _NUMBER.search(line) is not None and _NUMBER.search(_IN_NUMBERS.sub(" ", line)) is not None
+    if _NUMBER.search(line) is not None and _NUMBER.search(_IN_NUMBERS.sub(" ", line)) is not None:
+        return True
+    return _EIGHT.search(line) is not None
 
 
 def has_address(lines: Sequence[str]) -> bool:
@@ -105,16 +115,23 @@ def is_long_rule(line: str) -> bool:
     return len(line) <= 2 * LONGEST_LINE and _LONG_RULE.fullmatch(line) is not None
 
 
+def is_heading(line: str) -> bool:
+    """Words between dashes or stars, which part a letter into sections."""
+    return len(line) <= LONGEST_LINE and _HEADING.fullmatch(line) is not None
+
+
 def is_register_line(line: str) -> bool:
     """What the law wants of a firm's letters: register, managing directors, tax numbers."""
-    return len(line) <= _LONGEST_ROW and _REGISTER.search(line.lower()) is not None
+    return len(line) <= _LONGEST_ROW and _register().search(line.lower()) is not None
 
 
+@lru_cache(_REMEMBERED)
 def is_quotation(line: str) -> bool:
     """A sentence in quotation marks, or the dash and name of whom it is by."""
     return len(line) <= _LONGEST_ROW and _QUOTATION.fullmatch(line) is not None
 
 
+@lru_cache(_REMEMBERED)
 def is_remark(line: str) -> bool:
     """A short sentence said to somebody ("See you on Monday!"), as people add it below their name."""
     text = line.strip()
@@ -131,9 +148,13 @@ def is_remark(line: str) -> bool:
         return True
     if _is_address(text) and not text.endswith("!"):
         return False
-    return len(words) >= 3 and (is_said or (_FULL_STOP.search(text) is not None and 2 * small >= len(words) - 1))
+    return len(words) >= 3 and (
+        is_said
+        or (2 * small >= len(words) - 1 and _FULL_STOP.search(text) is not None and not _ABBREVIATED.search(text))
+    )
 
 
+@lru_cache(_REMEMBERED)
 def is_signature_like(line: str) -> bool:
     """Short and no sentence: the shape of names, titles, companies, streets and numbers; drawings, too."""
     text = line.strip()
@@ -141,12 +162,13 @@ def is_signature_like(line: str) -> bool:
         return len(text) <= _LONGEST_ROW
     if _CJK.search(text):
         return len(text) <= _LONGEST_CJK and _CJK_SENTENCE.search(text) is None
-    words = len(_DIGITS.sub("0", text).split())
+    words = len(_DIGITS.sub("0", _BRACKETED.sub("", text)).split())
     if is_register_line(text) or _PICTURE.fullmatch(text) or (_is_address(text) and words <= 16):
         return True
     if is_contact_line(text):
         is_row = len(_SEPARATORS.findall(text)) >= 2 or reaches(text)
-        return words < 8 or (words <= 20 and is_row) or (words <= 45 and len(_BARS.findall(text)) >= 3)
+        bars = max(len(_BARS.findall(text)), len(_DASHED.findall(text)))
+        return words < 8 or (words <= 20 and is_row) or (words <= 45 and bars >= 3)
     if len(text) > LONGEST_LINE or words > 10:
         return len(_BARS.findall(text)) >= 2 and words <= 30
     small = sum(word[:1].islower() for word in text.split())
@@ -156,3 +178,24 @@ def is_signature_like(line: str) -> bool:
 def _is_address(text: str) -> bool:
     """Streets, floors and towns on one line: commas and numbers, and no word said to anybody."""
     return text.count(",") >= 2 and any(map(str.isdigit, text)) and _PERSONS.search(text) is None
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    """Compiled when first needed, as the other long ones."""
+    return re.compile(
+        r"(?:\+|\b)\(?\d[\d ().\-/\u00a0\u2009\u202f–]{5,}\d\b|\bx-?\s?\d{3,6}\b|[^\s@]+@[^\s@]+\.\w{2,}|https?://|\bwww\."
+        r"|\b(?:" + "|".join(_LABELS) + r")\b\.?\s?(?:\([^()]{1,20}\))?\s*(?:[:.|]|[+(-]?\d)"
+        r"|^\W{0,3}[tmfewpdhkvc]\s*[:.|]\s*\S|(?:電話|携帯|手机|手機|电话|电邮|邮箱|传真|傳真|ファックス|メール)\s?[:：]?",
+    )
+
+
+@cache
+def _register() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"\b(?:handelsregister|amtsgericht|registergericht|hr\s?[ab]\s?\d|ust\.?-?\s?id|steuer-?n|geschäftsführe|aufsichtsrat|vorstand\b|sitz der"
+        r"|firmenbuch|kvk|k\.v\.k|btw\b|iban\b|bic\b|siret|siren\b|rcs\b|sas au capital|capital (?:social|de)\b|p\.?\s?iva|partita iva|codice fiscale"
+        r"|rea\b|reg\. ?imp|c\.?i\.?f\.?\s?:|n\.?i\.?f\.?\s?:|inscrita en|registro mercantil|nipc|cnpj|contribuinte|cvr|org\.? ?\.?nr|y-tunnus"
+        r"|krs|nip\b|regon|kapitał zakładowy|ičo?\b|dič\b|ico:|инн\b|огрн|company (?:no|number|reg)|registered (?:in|office|number)|vat\b|abn\b|acn\b)",
+    )

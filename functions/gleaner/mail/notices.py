@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,14 @@ NOTICES = (
     Notice(r"(?:sådan|slik|så (?:här )?) ?behandl(?:er|ar) vi .{0,40}person|vi behandl(?:er|ar) .{0,60}(?:personoplysninger|personopplysninger|personuppgifter)", "da, no, sv", "Sådan behandler vi dine personoplysninger: se vores hjemmeside."),
     Notice(r"(?:wij|we) (?:verwerken|gaan).{0,60}persoonsgegevens|(?:lees|zie).{0,30}(?:privacyverklaring|privacystatement)", "nl", "Wij verwerken persoonsgegevens zoals in onze privacyverklaring staat."),
     Notice(r"(?:wir verarbeiten|nous traitons|tratamos|trattiamo).{0,60}(?:personenbezogene|données personnelles|datos personales|dados pessoais|dati personali)", "de, fr, es, pt, it", "Wir verarbeiten personenbezogene Daten nach der DSGVO."),
+    Notice(
+        r".{0,40}\b(?:administrator(?:em|ką|zy)? (?:pan\w+ |państwa |twoich |pana )?danych|správce\w* (?:vašich )?osobních údajů|rekisterinpitäjä|personuppgiftsansvarig|dataansvarlig|behandlingsansvarlig"
+        r"|verwerkingsverantwoordelijke|verantwortliche[rn]? (?:stelle )?(?:für|im sinne)|responsable du traitement|responsable del tratamiento|titolare del trattamento|responsável pelo tratamento|оператор\w* персональных данных)\b",
+        "pl, cs, fi, sv, da, no, nl, de, fr, es, it, pt, ru", "Administratorem danych osobowych jest Przykład sp. z o.o."),
+    Notice(
+        r".{0,20}\b(?:in accordance with|in compliance with|pursuant to|under|conform|ingevolge|op grond van|gemäß|gemäss|nach|im sinne|conformément|en application|en vertu|en cumplimiento|de acuerdo con|de conformidad con|conforme a|según|ai sensi|nel rispetto"
+        r"|nos termos|em cumprimento|ao abrigo|i henhold til|enligt|zgodnie z|na podstawie|v souladu s)\b.{0,60}\b(?:gdpr|rgpd|dsgvo|avg|lopd\w*|rodo|bdsg|cnil|informatique et libert|data protection|datenschutz|protection des données|protección de datos|protezione dei dati|proteção de dados|2016/679)",
+        "any", "En cumplimiento del RGPD le informamos de que sus datos son tratados por Ejemplo S.L."),
     Notice(r"(?:käsittelemme|henkilötietojen käsittely|przetwarzamy|administratorem (?:pani|państwa)|zpracováváme|мы обрабатываем).{0,80}", "fi, pl, cs, ru", "Administratorem Pani danych osobowych jest Przykład sp. z o.o."),
     Notice(r"(?:detta (?:e-?post|mail|meddelande|mejl)|denna e-?post)\b.{0,260}\b(?:konfidentiell|sekretess|avsett|avsedd)", "sv", "Detta meddelande är konfidentiellt."),
     Notice(r"(?:tämä (?:viesti|sähköposti)|tämän viestin)\b.{0,260}\b(?:luottamuksel|tarkoitettu)", "fi", "Tämä viesti on luottamuksellinen."),
@@ -91,23 +100,33 @@ NOTICES = (
 )  # fmt: skip
 
 _HEADING = r"(?:(?:important|please note|note|attention|warning|n\.?b\.?|wichtig|hinweis|achtung|belangrijk|let op|importante?|attenzione|aviso|avis|atenção|atención|p)\b\W{1,4})?"
-_NOTICE = re.compile(
-    rf"[^\w]{{0,12}}{_HEADING}(?:" + "|".join(f"(?:{row.pattern})" for row in NOTICES) + ")", re.IGNORECASE
-)
 _FIRM = re.compile(r"\A(?:[^\W\d_a-zà-þ][\w&'’-]{0,30},? ){1,5}(?:[\w.]{1,8}\.|[-–|:]) ")
 _LONGEST = 600
-_HINT = re.compile(
-    r"confid|privileg|intended|addressee|disclaimer|notice|environment|planet|tree|paper|print|virus|registered|regulated|liabilit|personal"
-    r"|opinion|vertrouwelijk|bestemd|uitsluitend|geadresseerd|milieu|voorwaarden|privacy|rechten|vertraulich|bestimmt|empfänger|adressat|haftung"
-    r"|datenschutz|umwelt|virenfrei|viren|destin|erreur|avis|mention|environnement|plan[èe]t|imprim|legal|error|ambiente|riserv|errore|stamp|gdpr"
-    r"|aviso|fortrolig|bestemt|konfiden|tiltenkt|sekretess|avse|luottamuks|tarkoitettu|miljø|miljö|ympäristö|środowisk|poufn|przeznaczon|důvěrn"
-    r"|person|osobow|обрабатыва|henkilöt|zpracov|určen|nezavaz|životní|конфиденциальн|предназначен|機密|秘密|宛先|受信者|机密|保密|收件人"
-)
 
 
 def is_notice(paragraph: str) -> bool:
     """Whether a paragraph is a lawyer's, a forester's or a virus scanner's; the firm's name may stand before it."""
     text = paragraph[:_LONGEST].strip()
-    if _HINT.search(text.lower()) is None:
+    if _hint().search(text.lower()) is None:
         return False
-    return _NOTICE.match(text) is not None or _NOTICE.match(_FIRM.sub("", text, count=1)) is not None
+    return _notice().match(text) is not None or _notice().match(_FIRM.sub("", text, count=1)) is not None
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    """Compiled when first needed: the table is long."""
+    return re.compile(
+        rf"[^\w]{{0,12}}{_HEADING}(?:" + "|".join(f"(?:{row.pattern})" for row in NOTICES) + ")", re.IGNORECASE
+    )
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"confid|privileg|intended|addressee|disclaimer|notice|environment|planet|tree|paper|print|virus|registered|regulated|liabilit|personal"
+        r"|opinion|vertrouwelijk|bestemd|uitsluitend|geadresseerd|milieu|voorwaarden|privacy|rechten|vertraulich|bestimmt|empfänger|adressat|haftung"
+        r"|datenschutz|umwelt|virenfrei|viren|destin|erreur|avis|mention|environnement|plan[èe]t|imprim|legal|error|ambiente|riserv|errore|stamp|gdpr"
+        r"|aviso|fortrolig|bestemt|konfiden|tiltenkt|sekretess|avse|luottamuks|tarkoitettu|miljø|miljö|ympäristö|środowisk|poufn|przeznaczon|důvěrn"
+        r"|person|osobow|rgpd|dsgvo|lopd|rodo|bdsg|2016/679|data protection|protecci|protection des|protezione|proteção|osobn|danych|verwerkingsverant|verantwortlich|traitement|tratamiento|trattamento|tratamento|ansvarlig|ansvarig|rekisterinpit|персональн|обрабатыва|henkilöt|zpracov|určen|nezavaz|životní|конфиденциальн|предназначен|機密|秘密|宛先|受信者|机密|保密|收件人"
+    )

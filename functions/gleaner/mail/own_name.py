@@ -19,6 +19,9 @@ _FIRM_MARKS = re.compile(r"\s+(?:\||[-–—/@·•]|via|from|at|bij|bei|chez|de
 _CAPITALISED = re.compile(r"[^\W\d_a-zà-þ][^\W\d_]*(?:['’-][^\W\d_]+)?[.,]?")
 _PICTURE = re.compile(r"\A(?:\[[^\[\]]{0,80}\]\s*){1,3}")
 _CJK = re.compile(r"[぀-ヿ一-鿿가-힣]+")
+_KISSES = re.compile(r"(?<=\S)(?:[\s,.!]{1,4}(?:x{1,5}|(?:xo){1,3}|[♥❤😘💋]\ufe0f?)){1,4}\Z", re.IGNORECASE)
+_NO_INITIALS = frozenset("np ty tx thx pls mm hm hmm ps nb pm am km kg cm st rd vs tv dr mr ms wb rt ff bv".split())  # noqa: SIM905
+_VOWELS = frozenset("aeiouy")
 _LONGEST = 120
 _DASHES = ("-", "–", "—", "~")
 _CUT = 7
@@ -97,6 +100,7 @@ class OwnName:
         if len(line) > 2 * _LONGEST:
             return False
         text = _PICTURE.sub("", line.strip()[: 2 * _LONGEST]).lstrip("-–—~/*_+|#>·• \t").rstrip("*_|#/·•-–—~ \t")
+        text = _KISSES.sub("", text)
         if line.lstrip().startswith(_DASHES) and text.rstrip(".").lower() in self.initials:
             return True
         if not text or not self.words or len(text) > _LONGEST or not self._may_name(text):
@@ -119,7 +123,8 @@ class OwnName:
         words = [word.lower() for word in _WORD.findall(text)]
         if not 1 <= len(words) <= 6 or _IN_NO_NAME.search(text):
             return False
-        if len(words) == 1 and words[0] in self.initials and text.isupper():
+        is_short = len(words) == 1 or all(len(word) == 1 for word in words)
+        if is_short and "".join(words) in self.initials and (text.isupper() or self._are_small_initials(text)):
             return True
         if (
             len(words) == 1
@@ -131,11 +136,15 @@ class OwnName:
         if not self.is_full and self._is_glued(words, text):
             return True
         if _CJK.fullmatch(text):
-            return any(len(text) > 1 and (text in word or word in text) for word in self.words)
+            return any(_is_of_cjk_name(text, word) for word in self.words)
         known = [word for word in words if self._is_known(word)]
         others = [word for word in words if word not in known and word not in TITLES and len(word) > 1]
         is_plain = all(_CAPITALISED.fullmatch(word) for word in _BREAK.split(text) if word.lower() in others)
         return bool(known) and is_plain and len(others) <= len(known) and NO_NAMES.isdisjoint(others)
+
+    def _are_small_initials(self, text: str) -> bool:
+        """`mx` of Marta Xifré: two or three small letters that make no word."""
+        return self.is_full and 1 < len(text) < 4 and _VOWELS.isdisjoint(text) and text not in _NO_INITIALS
 
     def _is_known(self, word: str) -> bool:
         """A word of the name, or its diminutive: Basje is Bas, Annie is Ann."""
@@ -171,6 +180,13 @@ class OwnName:
         return local in forms or (len(local) >= _CUT and any(form.startswith(local) for form in (*forms, last)))
 
 
+def _is_of_cjk_name(text: str, word: str) -> bool:
+    """A name is written without spaces: the family name alone or, of one character, the given name, is a part of it."""
+    if len(text) == 1:
+        return text == word or (_CJK.fullmatch(word) is not None and 1 < len(word) < 5 and word.endswith(text))
+    return text in word or (len(word) > 1 and word in text)
+
+
 def own_name(sender: Mailbox | None) -> OwnName:
     """The forms of a sender's name; nothing for a sender without one."""
     if sender is None:
@@ -179,7 +195,12 @@ def own_name(sender: Mailbox | None) -> OwnName:
     named = [word.lower() for word in _WORD.findall(_person_of(sender.name, email_local))]
     local = [word.lower() for word in _WORD.findall(email_local)]
     parts = [word for word in named if word not in TITLES] or [word for word in local if word not in TITLES]
-    words = {form for word in (*parts, *local) if len(word) > 1 and word not in MAILBOX_WORDS for form in _forms(word)}
+    words = {
+        form
+        for word in (*parts, *local)
+        if (len(word) > 1 or _CJK.match(word)) and word not in MAILBOX_WORDS
+        for form in _forms(word)
+    }
     for word in tuple(words):
         words |= _SHORT_FORMS.get(word, frozenset())
     names = len(set(named) - TITLES)

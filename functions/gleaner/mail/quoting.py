@@ -11,9 +11,11 @@ from gleaner.mail.introductions import MAX_TRIES, introduction_ending, may_end_i
 from gleaner.mail.message import Mailbox, Message, Zones
 from gleaner.mail.sheet import Sheet, Zone, is_divider
 from gleaner.mail.signature import mark_signatures
-from gleaner.mail.threads import answers
+from gleaner.mail.threads import answers, is_forward_subject
 
 _SUPERCITED = re.compile(r" ?[A-Za-z]{1,12}> ?")
+_INITIALLED = re.compile(r" ?([A-Z]{1,4}|[A-Z][a-z]{1,10})>(?: |$)")
+_FEWEST_INITIALLED = 2
 _WIDE_MARKS = frozenset("：‐‑–—")
 
 
@@ -33,9 +35,10 @@ def split(message: Message) -> Zones:
     so is what list servers and mail providers add at the end, because the sender did not write it.
     """
     sheet = Sheet(message)
-    descent = _Descent(sheet, is_answer=answers(message))
+    descent = _Descent(sheet, is_answer=answers(message), is_passed_on=is_forward_subject(message.subject))
     cut = descent.mark_quotes()
-    mark_signatures(sheet, message.sender or _unaddressed(message))
+    first = cut.marker if cut else sheet.first_quoted()
+    mark_signatures(sheet, message.sender or _unaddressed(message), is_forward=descent.is_forward(first))
     if not (cut or descent.has_introduction or descent.is_answer or message.quote_spans):
         take_back_citations(sheet)
     else:
@@ -46,7 +49,7 @@ def split(message: Message) -> Zones:
         new_text=sheet.text(Zone.NEW),
         quoted_text=sheet.text(Zone.QUOTED),
         signature=sheet.text(Zone.SIGNATURE),
-        forwarded_from=forwarded_from(sheet, cut.marker if cut else None, message),
+        forwarded_from=forwarded_from(sheet, first, message),
     )
 
 
@@ -56,6 +59,7 @@ class _Descent:
 
     sheet: Sheet
     is_answer: bool = True
+    is_passed_on: bool = False
     first_new: int | None = None
     above: int = 0
     tries: int = 0
@@ -66,6 +70,8 @@ class _Descent:
     def mark_quotes(self) -> _Cut | None:
         """Give quotations to their zone; a marker without bars after it takes all that follows, and is returned."""
         first_cut: _Cut | None = None
+        if self.is_answer:
+            self._mark_initialled()
         for index, line in enumerate(self.sheet.lines):
             if self.sheet.zones[index] is not Zone.NEW:
                 self.above = index + 1
@@ -81,6 +87,10 @@ class _Descent:
                 if self.first_new is None and self.sheet.zones[index] is Zone.NEW:
                     self.first_new = index
         return first_cut
+
+    def is_forward(self, first: int | None) -> bool:
+        """Whether the mail whose first line is given is passed on."""
+        return first is not None and (self.is_passed_on or is_forward_line(self.sheet.lines[first]))
 
     def _end_of_forward(self, marker: int) -> int:
         """Where the forwarding person writes again: below the line that says so, else nowhere."""
@@ -125,7 +135,7 @@ class _Descent:
         found = introduction_ending(self.sheet.lines, index, self.above)
         following = self.sheet.next_line(index + 1)
         has_bars = following is None or self._is_quoted(following)
-        if found is None or (not has_bars and (found.is_weak or not (self.is_answer or found.has_time))):
+        if found is None or (not has_bars and (found.is_weak or not found.is_programs(is_answer=self.is_answer))):
             return None
         has_new = self.first_new is not None and self.first_new < found.start
         if has_new and not has_bars:
@@ -140,6 +150,15 @@ class _Descent:
     def _is_quoted(self, index: int) -> bool:
         is_marked = self.sheet.zones[index] is Zone.QUOTED
         return is_marked or _SUPERCITED.match(self.sheet.lines[index]) is not None
+
+    def _mark_initialled(self) -> None:
+        """The Bat's bars, `AE> `, which need no introduction where several lines of an answer have the same initials."""
+        found: dict[str, list[int]] = {}
+        for index, line in enumerate(self.sheet.lines):
+            if ">" in line[1:13] and (match := _INITIALLED.match(line)):
+                found.setdefault(match[1], []).append(index)
+        for index in (index for indexes in found.values() if len(indexes) >= _FEWEST_INITIALLED for index in indexes):
+            self.sheet.zones[index] = Zone.QUOTED
 
     def _mark_supercited(self, start: int) -> None:
         """Quotations that carry their author's initials before the bar, anywhere below the first introduction."""

@@ -39,7 +39,8 @@ class Sheet:
         for index in self._inside(message.signature_spans):
             self.in_signature_container[index] = True
         self._mark_bars()
-        for index in banner_lines(self.lines):
+        self._banner = banner_lines(self.lines)
+        for index in self._banner:
             self.zones[index] = Zone.QUOTED
 
     def mark(self, start: int, end: int, zone: Zone) -> None:
@@ -51,6 +52,10 @@ class Sheet:
         for index in range(start, end):
             if self.zones[index] is Zone.NEW:
                 self.zones[index] = zone
+
+    def first_quoted(self) -> int | None:
+        """The first quoted line; a banner above the text is none."""
+        return next((at for at, zone in enumerate(self.zones) if zone is Zone.QUOTED and at not in self._banner), None)
 
     def next_line(self, index: int) -> int | None:
         """The first line with text in it, from lines[index] on."""

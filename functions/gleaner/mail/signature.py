@@ -14,6 +14,7 @@ from gleaner.mail.signed_blocks import (
     contact_block,
     inner_blocks,
     is_closing,
+    is_formal,
     is_part,
     is_whole,
     signed_block,
@@ -27,10 +28,11 @@ _DEVICE_LINES = 40
 """Lines from the end among which a device line may stand with other lines below it."""
 
 
-def mark_signatures(sheet: Sheet, sender: Mailbox | None) -> None:
+def mark_signatures(sheet: Sheet, sender: Mailbox | None, *, is_forward: bool = False) -> None:
     """Give the signature lines of a sheet to their zone, and footers to the quotes.
 
     Signatures are looked for above the quotation, at the very end, and, where they are beyond doubt, anywhere else.
+    Who forwards a mail may say nothing of their own: `is_forward` allows that all above it is signature.
     """
     name = own_name(sender)
     _mark_containers(sheet)
@@ -42,16 +44,17 @@ def mark_signatures(sheet: Sheet, sender: Mailbox | None) -> None:
         end = len(lines)
         if number in (0, len(runs) - 1):
             end = _mark_trailer(sheet, run, lines, name)
-            end = _mark_end(sheet, run, lines[:end], name, is_alone=number == 0)
+            end = _mark_end(sheet, run, lines[:end], name, is_alone=number == 0, is_forward=is_forward)
         for block in inner_blocks(lines[:end], name):
             if number or _leaves_text(lines[:end], block):
                 _mark_block(sheet, run.start, lines, block)
 
 
-def signature_start(lines: Sequence[str], name: OwnName, *, is_alone: bool = True) -> int:
+def signature_start(lines: Sequence[str], name: OwnName, *, is_alone: bool = True, is_forward: bool = False) -> int:
     """The first line of the signature at the end of these lines, len(lines) where there is none.
 
-    `is_alone` says that no new text stands above these lines: then not all of them may be signature, except below `-- `.
+    `is_alone` says that no new text stands above these lines: then not all of them may be signature, except below `-- ` and,
+    where a mail is only passed on (`is_forward`), more than thanks and a name.
     """
     end = trimmed_end(lines, len(lines))
     dashes = delimiter(lines, end, name)
@@ -62,7 +65,9 @@ def signature_start(lines: Sequence[str], name: OwnName, *, is_alone: bool = Tru
     if block is None and dashes is not None and above and is_closing(lines[above - 1], name):
         block = above - 1
     if block is not None and (
-        not is_alone or any(line.strip() for line in lines[:block]) or is_whole(lines[block:above])
+        not is_alone
+        or any(line.strip() for line in lines[:block])
+        or (is_formal if is_forward else is_whole)(lines[block:above])
     ):
         return block
     is_bare_rule = dashes is not None and not is_dashes(lines[dashes]) and not _says_anything(lines[dashes:end])
@@ -79,13 +84,17 @@ def _says_anything(lines: Sequence[str]) -> bool:
     return any(any(map(str.isalnum, line)) for line in lines)
 
 
-def _mark_end(sheet: Sheet, run: range, lines: Sequence[str], name: OwnName, *, is_alone: bool) -> int:
+def _mark_end(
+    sheet: Sheet, run: range, lines: Sequence[str], name: OwnName, *, is_alone: bool, is_forward: bool
+) -> int:
     """Mark the signature at the end of these lines, or else above a postscript there; where the text above it ends."""
-    start = signature_start(lines, name, is_alone=is_alone)
+    start = signature_start(lines, name, is_alone=is_alone, is_forward=is_forward)
     end = len(lines)
     if start == end:
         end = postscript_start(lines, max(1, end - LOOK_BACK), end) or end
-        start = signature_start(lines[:end], name, is_alone=is_alone) if end < len(lines) else end
+        start = (
+            signature_start(lines[:end], name, is_alone=is_alone, is_forward=is_forward) if end < len(lines) else end
+        )
     _mark_block(sheet, run.start, lines, range(start, end))
     return start
 
@@ -104,7 +113,7 @@ def _mark_trailer(sheet: Sheet, run: range, lines: Sequence[str], name: OwnName)
     for piece in trailer.signature:
         sheet.mark_new(run.start + piece.start, run.start + piece.stop, Zone.SIGNATURE)
     for index in _device_lines(lines, trailer.end):
-        sheet.mark_new(run.start + index, run.start + index + 1, Zone.SIGNATURE)
+        sheet.mark_new(run.start + index, run.start + index + 1, Zone.QUOTED)
     return trailer.end
 
 
@@ -133,4 +142,4 @@ def _mark_containers(sheet: Sheet) -> None:
     new = sum(zone is Zone.NEW and bool(line.strip()) for zone, line in zip(sheet.zones, sheet.lines, strict=True))
     if len(marked) < new:
         for index in marked:
-            sheet.zones[index] = Zone.SIGNATURE
+            sheet.zones[index] = Zone.QUOTED if is_device_line(sheet.lines[index]) else Zone.SIGNATURE

@@ -9,6 +9,7 @@ from gleaner.mail.footers import trimmed_end
 from gleaner.mail.line_shapes import (
     has_address,
     is_contact_line,
+    is_heading,
     is_name_shaped,
     is_office_and_name,
     is_quotation,
@@ -19,6 +20,7 @@ from gleaner.mail.line_shapes import (
 )
 from gleaner.mail.own_name import OwnName, is_first_name
 from gleaner.mail.postscripts import is_postscript
+from gleaner.mail.signers import is_signer
 
 LOOK_BACK = 18
 """Lines with text in them that a signature without a delimiter may have."""
@@ -32,7 +34,7 @@ _LONGEST_OPENING = 120
 _LONGEST_CLOSING = 60
 _MOST_SPACES = 8
 _FORMAL = re.compile(
-    r"regards|sincerely|faithfully|truly|groet|hoogacht|mvg|gr[uü](?:ß|ss|ess)|hochacht|mfg|salut|cordial|respectu|remerci|salud|atent|abra[çz]"
+    r"órdenes|dispo|verblij|verblei|sentiment|considération|regards|sincerely|faithfully|truly|groet|hoogacht|mvg|gr[uü](?:ß|ss|ess)|hochacht|mfg|salut|cordial|respectu|remerci|salud|atent|abra[çz]"
     r"|cumpriment|hilsen|hälsning|mvh|tervei|pozdr|poważani|szacunk|pozdrav|úctou|уважени|пожелани|よろしく|宜しく|敬具|此致|祝",
     re.IGNORECASE,
 )
@@ -46,11 +48,23 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_ROWS = 3
+_BRACKETED = re.compile(r"\s*\([^()]{3,60}\)\s*")
+_MOST_IN_FORMULA = 3
+_HOPES = re.compile(
+    r"\b(?:hope|hoop|hoff|esp[eé]r|spero|håb|håp|hopp|toivo|nadziej|doufám|надеюсь|thanks for|thank you for)",
+    re.IGNORECASE,
+)
 
 
 def is_whole(lines: Sequence[str]) -> bool:
     """A mail of nothing but a signature: it has a number or address and more than a line or two."""
     return sum(bool(line.strip()) for line in lines) >= _FEWEST_ROWS and any(reaches(line) for line in lines)
+
+
+def is_formal(lines: Sequence[str]) -> bool:
+    """Whether a signature is more than a word of thanks and a name: that may be all that somebody had to say."""
+    filled = [line for line in lines if line.strip()]
+    return len(filled) != _FEWEST_ROWS - 1 or after_closing(filled[0]) is None or _FORMAL.search(filled[0]) is not None
 
 
 def is_listing(block: Sequence[str]) -> bool:
@@ -77,12 +91,16 @@ def signed_block(lines: Sequence[str], end: int, name: OwnName) -> int | None:
         opens = closes and _opens(lines, index, end, name, found)
         if is_name or opens or _is_lone_first_name(lines, index, end, name):
             found = index
-        is_block = is_name or closes or (is_signature_like(line) and not is_remark(line))
+        is_block = is_name or closes or is_part(line) or (not filled and is_heading(line))
         if not is_block or filled >= LOOK_BACK:
             break
         filled += 1
-    if found is not None and not is_closing(lines[found], name):
-        return None if is_listing([line for line in lines[found:end] if line.strip()]) else found
+    if found is None:
+        return end - 1 if name.is_full and _is_formal_end(lines, end) else None
+    if not is_closing(lines[found], name):
+        if is_listing([line for line in lines[found:end] if line.strip()]):
+            return None
+        return found - 1 if _may_close(lines, found - 1) else found
     return found
 
 
@@ -143,13 +161,19 @@ def _signed_at(lines: Sequence[str], index: int, name: OwnName) -> range | None:
     if at is None or not (rest or name.is_signed_by(lines[at]) or _is_last_of_paragraph(lines, at, name)):
         return None
     end = _details_end(lines, at + 1, name)
+    if end == at + 1 < len(lines) and not rest and lines[at].rstrip().endswith(","):
+        return None  # "Greetings from Utrecht!" and "Developers,": a letter's beginning
     is_apart = end >= len(lines) or not lines[end].strip() or is_rule(lines[end])
     return range(index, end) if is_apart or is_whole(lines[at:end]) else None
 
 
 def _is_last_of_paragraph(lines: Sequence[str], at: int, name: OwnName) -> bool:
     """A first name that may be the sender's, with nothing directly below it."""
-    return name.may_be_signed_by(lines[at]) and (at + 1 == len(lines) or not lines[at + 1].strip())
+    return (
+        name.may_be_signed_by(lines[at])
+        and not lines[at].rstrip().endswith(",")
+        and (at + 1 == len(lines) or not lines[at + 1].strip())
+    )
 
 
 def _detailed_at(lines: Sequence[str], index: int, name: OwnName) -> range | None:
@@ -179,7 +203,7 @@ def _details_end(lines: Sequence[str], start: int, name: OwnName) -> int:
         is_first = is_first and bool(line.strip())
         if not line.strip():
             continue
-        if is_postscript(line) or is_rule(line) or not is_part(line):
+        if is_postscript(line) or is_rule(line) or not (is_part(line) or _BRACKETED.fullmatch(line[: LOOK_BACK * 4])):
             break
         if is_first or reaches(line) or name.has_site(line) or name.is_signed_by(line):
             end = at + 1
@@ -188,13 +212,27 @@ def _details_end(lines: Sequence[str], start: int, name: OwnName) -> int:
 
 def is_part(line: str) -> bool:
     """A line that a signature may have below its name."""
-    return is_quotation(line) or (is_signature_like(line) and not is_remark(line))
+    return is_quotation(line) or (is_signature_like(line) and not is_remark(line) and not is_heading(line))
+
+
+def _may_close(lines: Sequence[str], index: int) -> bool:
+    """A few words and a comma, a paragraph's first, right above a name: a formula that no table knows."""
+    line = lines[index].strip()
+    is_first = index > 0 and not lines[index - 1].strip()
+    is_short = line.endswith(",") and line.count(" ") < _MOST_IN_FORMULA and not any(map(str.isdigit, line))
+    return is_first and is_short and "," not in line[:-1] and _HOPES.search(line) is None
 
 
 def is_closing(line: str, name: OwnName) -> bool:
     """Whether a line is a closing formula, alone or with the sender's name after it."""
     rest = after_closing(line)
-    return rest is not None and (not rest or name.is_signed_by(rest))
+    return rest is not None and (not rest or _may_sign(rest, name))
+
+
+def _may_sign(rest: str, name: OwnName) -> bool:
+    """The sender's name, or behind a firm's address anybody's first name."""
+    is_start = len(rest) == 2 and rest.istitle() and any(word.startswith(rest.lower()) for word in name.words)
+    return is_start or name.is_signed_by(rest) or (name.is_role and is_first_name(rest))
 
 
 def _opens(lines: Sequence[str], index: int, end: int, name: OwnName, found: int | None) -> bool:
@@ -210,11 +248,20 @@ def _opens(lines: Sequence[str], index: int, end: int, name: OwnName, found: int
         return False
     if found is not None and all(map(_is_office, (line for line in lines[index + 1 : found] if line.strip()))):
         return True
+    if len(below) <= _FEWEST_ROWS and is_signer(below[0]):
+        return True
     if len(below) == 1 and is_first_name(below[0]):
         return name.is_full or name.is_role or name.may_be_signed_by(below[0])
     is_named = any(map(is_name_shaped, below[:2]))
     is_formal = _FORMAL.search(lines[index]) is not None and (len(below) > 1 or name.is_role)
     return any(map(reaches, below)) or (is_named and (is_formal or (len(below) == 1 and name.is_half_known)))
+
+
+def _is_formal_end(lines: Sequence[str], end: int) -> bool:
+    """A formula of letters that stands last and alone in its paragraph: some sign with no name. "Thanks" may be all there is to say."""
+    if not end or (end > 1 and lines[end - 2].strip()) or len(lines[end - 1]) > _LONGEST_CLOSING:
+        return False
+    return _FORMAL.search(lines[end - 1]) is not None and after_closing(lines[end - 1]) == ""
 
 
 def _is_office(line: str) -> bool:
@@ -238,14 +285,14 @@ def _is_lone_first_name(lines: Sequence[str], index: int, end: int, name: OwnNam
 def _above_taglines(lines: Sequence[str], end: int, name: OwnName) -> int:
     """Above a quotation at the end, if it is one."""
     at, taken = end, 0
-    while at > 0 and taken < _MOST_TAGLINES and (not lines[at - 1].strip() or _is_tagline(lines[at - 1], name)):
+    while (
+        at > 0
+        and taken < _MOST_TAGLINES
+        and (not lines[at - 1].strip() or (is_quotation(lines[at - 1]) and not name.is_signed_by(lines[at - 1])))
+    ):
         taken += bool(lines[at - 1].strip())
         at -= 1
     return trimmed_end(lines, at) if taken and at > 0 else end
-
-
-def _is_tagline(line: str, name: OwnName) -> bool:
-    return is_quotation(line) and not name.is_signed_by(line)
 
 
 def _next_filled(lines: Sequence[str], start: int, *, farthest: int) -> int | None:

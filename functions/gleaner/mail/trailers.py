@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from gleaner.mail.devices import is_device_line
 from gleaner.mail.footers import footer_start, trimmed_end
@@ -19,13 +20,6 @@ _ATTACHMENT = re.compile(
     re.IGNORECASE,
 )
 _ATTACHMENTS = re.compile(r"\s*(?:<<|\(see attached file:|\[cid:|\[image)", re.IGNORECASE)
-_LEGAL_WORDS = re.compile(
-    r"\b(?:recipients?|addressee|confidential\w*|privileged|liab\w+|disclos\w+|unauthori[sz]ed|virus\w*|sender|delete|intended|registered"
-    r"|geadresseerde|ontvanger|vertrouwelijk|aansprakelijk\w*|afzender|verwijder\w*|rechten|empfänger\w*|adressat\w*|vertraulich\w*|haftung"
-    r"|absender\w*|löschen|vernichten|unbefugte\w*|destinataire\w*|confidentiel\w*|expéditeur|supprimer|détruire|responsabilité"
-    r"|destinatari\w*|confidencial\w*|remitente|eliminar\w*|responsabilidad\w*|riservat\w*|mittente|cancellar\w*|responsabilità|divulga\w*"
-    r"|gdpr|dsgvo|avg|rgpd|lopd\w*|privacy|datenschutz|personal data|personenbezogen\w*|datos personales|dati personali|dados pessoais)\b"
-)
 
 
 @dataclass(slots=True)
@@ -57,7 +51,7 @@ def _last_piece(lines: Sequence[str], trailer: Trailer, name: OwnName) -> int | 
         trailer.quoted.append(range(footer, end))
         return footer
     if end and is_device_line(lines[end - 1]):
-        trailer.signature.append(range(end - 1, end))
+        trailer.quoted.append(range(end - 1, end))
         return end - 1
     if not end or _ATTACHMENT.fullmatch(lines[end - 1][:200]):
         return end - 1 if end else None
@@ -101,12 +95,12 @@ def _notice_start(lines: Sequence[str], start: int, end: int) -> int | None:
 
 def _is_lawyers(text: str, *, has_rule: bool) -> bool:
     """A long paragraph of legal words, whatever it begins with; below a rule fewer of them tell."""
-    words = set(_LEGAL_WORDS.findall(text[:1200].lower()))
+    words = set(_legal_words().findall(text[:1200].lower()))
     return len(text) > 80 and len(words) >= (2 if has_rule else 4)
 
 
 def _is_legal(text: str) -> bool:
-    return len(_LEGAL_WORDS.findall(text[:1200].lower())) >= 2 or (is_register_line(text[:300]) and len(text) > 60)
+    return len(_legal_words().findall(text[:1200].lower())) >= 2 or (is_register_line(text[:300]) and len(text) > 60)
 
 
 def _paragraph_start(lines: Sequence[str], end: int) -> int:
@@ -117,3 +111,15 @@ def _paragraph_start(lines: Sequence[str], end: int) -> int:
             break
         start -= 1
     return start
+
+
+@cache
+def _legal_words() -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(
+        r"\b(?:recipients?|addressee|confidential\w*|privileged|liab\w+|disclos\w+|unauthori[sz]ed|virus\w*|sender|delete|intended|registered"
+        r"|geadresseerde|ontvanger|vertrouwelijk|aansprakelijk\w*|afzender|verwijder\w*|rechten|empfänger\w*|adressat\w*|vertraulich\w*|haftung"
+        r"|absender\w*|löschen|vernichten|unbefugte\w*|destinataire\w*|confidentiel\w*|expéditeur|supprimer|détruire|responsabilité"
+        r"|destinatari\w*|confidencial\w*|remitente|eliminar\w*|responsabilidad\w*|riservat\w*|mittente|cancellar\w*|responsabilità|divulga\w*"
+        r"|gdpr|dsgvo|avg|rgpd|lopd\w*|privacy|datenschutz|personal data|personenbezogen\w*|datos personales|dati personali|dados pessoais)\b"
+    )

@@ -88,7 +88,10 @@ class Person:
         headers = {
             name: value for name, value in event["headers"].items() if name not in {"content-type", "content-length"}
         }
-        if json_body is not None:
+        if isinstance(json_body, bytes):
+            event |= {"body": base64.b64encode(json_body).decode(), "isBase64Encoded": True}
+            headers["content-type"] = "application/octet-stream"
+        elif json_body is not None:
             event["body"] = json_body if isinstance(json_body, str) else json.dumps(json_body)
             headers["content-type"] = "application/json"
         if form is not None:

@@ -1,12 +1,14 @@
 """The shared contact book, suggestions, and forgetting."""
 
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
 from uuid import uuid4
 
 import pytest
 
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents
+from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
 from tests.functions.api.rows import contact_of, correspondent_of, hear_from
 from tests.functions.api.world import World, connect, field_of
@@ -165,6 +167,17 @@ def test_somebody_known_from_nowhere_else_is_gone_after_forgetting(emma: Person,
     assert emma.get(f"/v1/contacts/{maria}").status == 404
 
 
+def test_a_suggestion_of_somebody_forgotten_for_everybody_brings_nobody_back(
+    world: World, emma: Person, maria: str
+) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    evidence = hear_from(inbox_id, maria, is_suggested=True, first_name="Maria")
+    with transaction() as write:  # the request broke off before it reached the inboxes
+        contacts.forget(write, maria, email_hash(maria, world.key()), datetime.now(UTC))
+    assert emma.post(f"/v1/inboxes/{inbox_id}/suggestions/{evidence}", {"action": "accept"}).status == 204
+    assert contact_of(maria) is None
+
+
 def test_only_an_administrator_has_somebody_forgotten_for_everybody(
     world: World, emma: Person, piet: Person, maria: str
 ) -> None:
@@ -221,3 +234,16 @@ def test_a_suggestion_is_accepted_or_rejected_and_nothing_else(emma: Person, mar
     inbox_id = connect(emma)["inbox_id"]
     evidence = hear_from(inbox_id, maria, is_suggested=True, first_name="Maria")
     assert field_of(emma.post(f"/v1/inboxes/{inbox_id}/suggestions/{evidence}", body)) == "action"
+
+
+@pytest.mark.parametrize("local", ["jörg", "a/b", "o'neil", "50%", "x#y"])
+@pytest.mark.parametrize("host", ["bücher.example", "localhost", "under_score.example"])
+def test_whoever_became_a_contact_can_be_seen_corrected_and_forgotten(emma: Person, local: str, host: str) -> None:
+    email = f"{local}-{uuid4().hex[:8]}@{host}"
+    path = f"/v1/contacts/{quote(email, safe='')}"
+    hear_from(connect(emma)["inbox_id"], email, first_name="Jörg")
+    assert emma.get(path).body["email"] == email
+    assert emma.patch(path, {"company": "Acme"}).status == 200
+    assert emma.post(f"{path}/undo", {"field": "company"}).status == 200
+    assert emma.post(f"{path}/forget").status == 204
+    assert emma.get(path).status == 404

@@ -146,3 +146,11 @@ def test_a_wrong_export_is_refused(emma: Person, query: str) -> None:
 def test_only_who_is_signed_in_exports_and_imports(world: World) -> None:
     assert world.nobody().get("/v1/contacts/export").status == 401
     assert world.nobody().post("/v1/contacts/import", card("x@example.org")).status == 401
+
+
+def test_windows_address_books_are_utf_16(emma: Person, maria: str) -> None:
+    reply = emma.call("POST", "/v1/contacts/import", card(maria, "N:Müller;Jörg").encode("utf-16"))
+    assert reply.body["created"] == 1
+    contact = contact_of(maria)
+    assert contact is not None
+    assert contact.values[Field.LAST_NAME].value == "Müller"

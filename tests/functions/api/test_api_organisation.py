@@ -63,6 +63,7 @@ def test_nobody_elses_change_is_written_over(admin: Person) -> None:
         ({"defaults": {"has_tasks": "on"}}, "has_tasks"),
         ({"defaults": {"excluded_domains": []}}, "excluded_domains"),
         ({"version": "x"}, "version"),
+        ({"version": "0"}, "version"),
         ({"automation": True}, "automation"),
     ],
 )

@@ -106,6 +106,7 @@ def test_the_ledger_lists_the_newest_first_up_to_a_limit_and_since_a_time(emma: 
     items = emma.get(path).body["items"]
     assert [item["ses_message_id"] for item in items] == ["ses-1", "ses-2", "ses-3"]
     assert (items[0]["outcome"], items[0]["reason"]) == ("skipped", "bulk")
+    assert items[0]["sentence"] == "It is a newsletter or another bulk mail."
     assert len(emma.get(f"{path}?limit=2").body["items"]) == 2
     since = (now - timedelta(minutes=90)).strftime("%Y-%m-%dT%H:%M:%SZ")
     assert [item["ses_message_id"] for item in emma.get(f"{path}?since={since}").body["items"]] == ["ses-1"]

@@ -50,6 +50,8 @@ def test_whatever_is_typed_normalising_twice_is_normalising_once(typed: str) -> 
         ("ü ber.example", None),
         ("", None),
         ("\ud800.example", None),
+        ("xn--a.example", None),
+        (("例" * 50 + ".") * 4 + "example", None),
         ("ü" * 80 + ".example", None),
     ],
 )
@@ -70,6 +72,7 @@ def test_a_domain_is_normalised_or_none(typed: str, domain: str | None) -> None:
         ("a@example", None),
         ("\ud800@example.com", None),
         ("a" * 65 + "@example.com", None),
+        ("\ufdfa" * 64 + "@example.com", None),
     ],
 )
 def test_an_address_to_exclude_may_be_an_international_one(typed: str, address: str | None) -> None:

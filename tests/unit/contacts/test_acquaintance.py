@@ -195,3 +195,22 @@ def test_a_correspondent_fits_into_one_item_whatever_they_send() -> None:
     assert len(msgspec.json.encode(person.correspondent)) < 380_000
     assert len(msgspec.json.encode(person.contact)) < 380_000
     assert "e57" in person.correspondent.evidence
+
+
+def test_evidence_that_a_value_rests_on_outlives_newer_mail() -> None:
+    phone = Observation(Field.PHONE, "+31201234567", "", "T 020", Source.SIGNATURE, 0.9)
+    person = captured(STRANGER, Statement((phone,), NOW, "first"))
+    for number in range(120):
+        at = NOW + timedelta(hours=number + 1)
+        person = captured(person, says("Acme", evidence=f"e{number}", at=at))
+    assert "first" in person.correspondent.evidence
+    assert "e119" in person.correspondent.evidence
+
+
+def test_a_link_spelled_otherwise_is_no_change() -> None:
+    def profile(text: str, evidence: str) -> Statement:
+        return Statement((Observation(Field.LINKEDIN, text, text, text, Source.SIGNATURE, 0.9),), NOW, evidence)
+
+    person = captured(captured(STRANGER, profile("linkedin.com/in/m", "e1")), profile("nl.linkedin.com/in/m", "e2"))
+    assert len(person.correspondent.changes) == 1
+    assert suggested(person, profile("https://linkedin.com/in/m", "e3"), "unproven") == person

@@ -301,3 +301,32 @@ def test_undo_keeps_what_was_undone(contact: Contact, statements: list[Statement
         assert standing.value.casefold() in {
             value.value.casefold() for value in (*after.history.get(field, ()), after.values[field])
         }
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        (Field.LINKEDIN, "linkedin.com/in/maria", "https://de.linkedin.com/in/maria/"),
+        (Field.LINKEDIN, "www.linkedin.com/in/maria", "https://linkedin.com/mwlite/in/Maria"),
+        (Field.WEBSITE, "www.acme.example", "https://acme.example/"),
+    ],
+)
+def test_a_link_is_the_same_however_one_gets_there(field: Field, one: str, other: str):
+    before = merged(EMPTY, stated(1, seen(field, one)))
+    after = merged(before, stated(2, seen(field, other)))
+    assert (text(after, field), past(after, field), changed_fields(before, after)) == (other, [], ())
+    assert merged(EMPTY, stated(2, seen(field, other)), stated(1, seen(field, one))) == after
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        (Field.LINKEDIN, "linkedin.com/in/maria", "linkedin.com/in/mario"),
+        (Field.WEBSITE, "acme.example", "shop.acme.example"),
+        (Field.WEBSITE, "acme.example", "acme.example/maria"),
+        (Field.COMPANY, "www.acme", "acme"),
+    ],
+)
+def test_what_leads_elsewhere_is_another_value(field: Field, one: str, other: str):
+    after = merged(EMPTY, stated(1, seen(field, one)), stated(2, seen(field, other)))
+    assert (text(after, field), past(after, field)) == (other, [one])

@@ -1,7 +1,8 @@
 import pytest
 
 from gleaner.contacts.names.senders import read_sender
-from gleaner.contacts.ownership import BEHALF, own_block
+from gleaner.contacts.ownership import own_block
+from gleaner.contacts.principals import BEHALF
 from gleaner.contacts.signatures import block_of
 from gleaner.mail.message import Mailbox
 

@@ -30,6 +30,18 @@ def test_a_row_reads_its_example(row: SelfStatement):
         'He wrote "my new number is 020 624 1111"',
         "> my new number is 020 624 1111",
         "My wife's number is 020 624 1111",
+        "> 020 624 1111 is my new number",
+        "Noted.\n>> since the office has moved to another building last week and all of us along with it my number is\n>> 020 624 1111",
+        "> you can reach me on\n020 624 1111",
+        "Piet schreef: mijn nieuwe nummer is 06 12345678",
+        "Anna says: you can reach me on 020 624 1111",
+        "Marie a écrit : mon nouveau numéro est le 06 12 34 56 78",
+        "The driver's number is 020 624 1111",
+        "My driver's mobile is 020 624 1111",
+        "Der Fahrer ist unter 0151 12345678 erreichbar",
+        "O motorista é o Rui, telemóvel 912 345 678",
+        "El conductor está en el 612 345 678",
+        "O telefone da minha irmã é 912 345 678",
         "Jan's new number is 020 624 1111",
         "My old number was 020 624 1111",
         "Mijn collega Piet is bereikbaar op 020 624 1111",
@@ -43,6 +55,16 @@ def test_a_row_reads_its_example(row: SelfStatement):
 )
 def test_what_is_not_the_writers_own(text: str):
     assert not list(said_numbers(text))
+
+
+def test_ones_own_words_said_before_are_ones_own():
+    (said,) = said_numbers("As I said, my new number is 020 624 1111")
+    assert said.number == "020 624 1111"
+
+
+def test_ones_own_line_below_a_cited_one_counts():
+    (said,) = said_numbers("> How do I reach you?\nYou can reach me on 020 624 1111\n> And Piet on 020 624 1112?")
+    assert said.number == "020 624 1111"
 
 
 def test_the_number_it_replaces_is_not_taken():

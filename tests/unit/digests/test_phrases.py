@@ -2,8 +2,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from gleaner.contacts.exclusions import ExclusionRule
 from gleaner.digests.composing import Counts, Heading, Tally, TaskLine
-from gleaner.digests.phrases import HEADINGS, WHY, Phrases
+from gleaner.digests.phrases import HEADINGS, SKIPPED, WHY, Phrases
 from gleaner.digests.wording import catalogue
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.task import Task, TaskState
@@ -84,6 +85,18 @@ def test_the_tally_names_the_reasons_it_has_words_for() -> None:
         "Since the last digest: 14 messages read, 9 skipped (6 newsletters and other bulk mail, 1 automatic reply)."
     )
     assert ENGLISH.tally(Tally()) == ""
+
+
+def test_reasons_with_the_same_words_are_counted_as_one() -> None:
+    tally = Tally(0, {"excluded_domain": 2, "excluded_address": 1, "organisation_excluded_domain": 1, "robot": 1})
+    assert GERMAN.tally(tally).endswith(
+        "5 übersprungen (3 Mails mit jemandem, den Sie ausgeschlossen haben, 1 Mail eines Programms, "
+        "1 Mail mit jemandem, den Ihre Organisation ausgeschlossen hat)."
+    )
+
+
+def test_every_rule_of_exclusion_has_words() -> None:
+    assert set(ExclusionRule) <= SKIPPED.keys()
 
 
 def test_the_tables_lack_no_row() -> None:

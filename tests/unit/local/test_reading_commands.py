@@ -13,7 +13,7 @@ SIGNATURE = "Kind regards,\n\nMaria Jansen\nSales Manager\nNorthwind Traders B.V
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 KEYS = {
     *("file", "message_id", "thread_id", "date", "direction", "language", "skipped", "from", "new_text", "quoted_text"),
-    *("signature", "forwarded_from", "contact", "follow_ups"),
+    *("unreadable_because", "signature", "forwarded_from", "contact", "follow_ups"),
 }
 
 
@@ -60,6 +60,14 @@ def test_read_gives_skipped_messages_their_zones(tmp_path: Path, capsys: pytest.
     main(["read", "--no-comprehend", str(tmp_path / "news.eml")])
     (news,) = lines(capsys)
     assert (news["skipped"], news["new_text"], news["contact"], news["follow_ups"]) == ("bulk", "Buy now!", None, [])
+
+
+def test_read_says_why_bytes_are_no_message(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "1.eml").write_bytes(b"")
+    assert main(["read", "--no-comprehend", "--owner", OWNER, str(tmp_path)]) == 0
+    (line,) = lines(capsys)
+    assert line["skipped"] == "unreadable"
+    assert line["unreadable_because"]
 
 
 def test_read_names_the_path_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:

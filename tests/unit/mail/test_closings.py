@@ -1,5 +1,6 @@
 import pytest
 
+from gleaner.mail.closing_formulas import CLOSING_SENTENCES, ClosingSentence
 from gleaner.mail.closings import CLOSINGS, Closings, after_closing
 
 
@@ -50,4 +51,22 @@ def test_what_follows_a_formula_is_given(line: str, rest: str):
     "line", ["Bestellung folgt", "Thanksgiving is near", "", "…", "I send you my regards", "Tat sich was?"]
 )
 def test_other_lines_begin_with_no_formula(line: str):
+    assert after_closing(line) is None
+
+
+@pytest.mark.parametrize("row", CLOSING_SENTENCES, ids=lambda row: row.language)
+def test_sentences_that_close_formal_letters_are_known(row: ClosingSentence):
+    assert after_closing(row.example) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Kram på er!", "Bye till January", "Un caro saluto a tutti,", "Kærlig hilsen fra os alle", "Groetjes aan allen", "敬祝 安康", "祝您周末愉快！"],
+)  # fmt: skip
+def test_whom_and_until_when_a_formula_says_is_part_of_it(line: str):
+    assert after_closing(line) == ""
+
+
+@pytest.mark.parametrize("line", ["请确认", "敬请查收", "Veuillez agréer ce devis.", "Recibí el paquete ayer"])
+def test_requests_close_no_letter(line: str):
     assert after_closing(line) is None

@@ -22,6 +22,11 @@ from gleaner.mail.html import html_to_text
         ('seen<img src="cid:1" alt="logo"><img src="https://t.example/p.gif" width=1>', "seen"),
         ("<!-- hidden --><!--[if mso]>x<![endif]-->seen", "seen"),
         ('<a href="https://www.linkedin.com/in/ann">LinkedIn</a>', "LinkedIn <https://www.linkedin.com/in/ann>"),
+        (
+            'Ann <a href="https://www.linkedin.com/in/ann/?trk=x"><img src="x"></a>',
+            "Ann <https://www.linkedin.com/in/ann/>",
+        ),
+        ('Ann <a href="https://www.facebook.com/ann"><img src="x"></a>', "Ann "),
         ('<a href="https://example.com/">example.com</a>', "example.com"),
         ('<a href="https://t.example/c?id=1">here</a>', "here"),
         ('<a href="tel:+31201234567">call</a>', "call <tel:+31201234567>"),

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gleaner.mail import reasons
+from gleaner.mail.lettering import unmarked
 from gleaner.mail.message import Direction, Proof, Reading
 from gleaner.mail.reading import read
 from tests.unit.mail.mails import SAMPLES, SES_ID, mail, received_by_ses, spf
@@ -21,7 +22,9 @@ def reading(raw: bytes, *, is_journal_route: bool = False) -> Reading:
 
 
 def lines_of(*texts: str) -> Counter[str]:
-    return Counter(line.strip() for text in texts for line in text.split("\n") if line.strip())
+    """The lines that show something, as they look: a soft hyphen or a zero-width space shows nothing."""
+    lines = [unmarked(line).strip() for text in texts for line in text.split("\n")]
+    return Counter(line for line in lines if line)
 
 
 def test_a_proven_letter_is_read_whole():

@@ -32,10 +32,6 @@ def zones_of(signature: str, sender: str = "Ann Example <ann@example.com>") -> Z
             "under a rule",
             "==============================\nAnn Example\nann@example.com\n==============================",
         ),
-        ("phone footer", "Ann\n\nSent from my iPhone"),
-        ("Outlook for phones", "Get Outlook for iOS"),
-        ("nl phone footer", "Verstuurd vanaf mijn iPhone"),
-        ("de phone footer", "Von meinem iPhone gesendet"),
         ("own address", "Example Widgets Ltd\nann@example.com"),
         ("closing above the delimiter", "Cheers,\n-- \nAnn Example"),
         ("closing and name above the delimiter", "Cheers,\nAnn\n\n-- \nAnn Example\nExample Widgets Ltd"),
@@ -84,7 +80,7 @@ def test_signatures_are_found(shape: str, signature: str):
     "ending",
     [
         "Thanks,\nSomebody Else",
-        "Best regards",
+        "Thanks",
         "Ask for Carl Third:\nCarl Third\n+44 20 7946 0001",
         "Thanks for the offer, it looks good to all of us here.",
         "The number is 3, not 4.",
@@ -103,6 +99,51 @@ def test_signatures_are_found(shape: str, signature: str):
 )
 def test_what_may_be_new_stays_new(ending: str):
     assert zones_of(ending).signature == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["Sent from my iPhone", "Get Outlook for iOS", "Verstuurd vanaf mijn iPhone", "Von meinem iPhone gesendet"]
+)
+def test_what_a_phone_wrote_below_is_neither_new_nor_signature(line: str):
+    zones = zones_of(f"Ann\n\n{line}")
+
+    assert (zones.new_text, zones.signature, zones.quoted_text) == (f"Hello Bob,\n\n{TEXT}", "Ann", line)
+
+
+@pytest.mark.parametrize("closing", ["Best regards", "Un saludo,", "Met vriendelijke groet,"])
+def test_a_formula_of_letters_signs_without_a_name(closing: str):
+    assert zones_of(closing).signature == closing
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["Hugs,\nmum", "Un abbraccio\nzia Piera", "Kram\nfarmor", "Hälsningar från styrelsen\ngenom Ylva", "Viele Grüße\nAnn und Carl",
+     "Cordiali saluti\nLa segreteria", "Kenavo !\nAnn", "Over and away,\nAnn", "Cheers,\nAnn x", "Ann xx", "Bye till January\nAnn from number 9", "VG A.E.", "Groetjes\nje oma", "敬祝 安康"],
+)  # fmt: skip
+def test_relatives_offices_and_several_people_sign(signature: str):
+    assert zones_of(signature).signature == signature
+
+
+def test_small_initials_sign_unless_they_are_a_word():
+    assert zones_of("mx", "Marta Xifre <marta@example.com>").signature == "mx"
+    assert zones_of("np", "Nina Park <nina@example.com>").signature == ""
+
+
+def test_a_mail_passed_on_may_be_all_signature_above():
+    below = "\n\n---------- Forwarded message ---------\nFrom: Carl Third <carl@example.org>\nSubject: Plan\n\nText"
+    signature = "Kind regards,\nAnn Example\nFacilities"
+
+    assert split(message(signature + below)).signature == signature
+    assert split(message("Thanks\nAnn" + below)).new_text == "Thanks\nAnn"
+    assert split(message(signature)).new_text == signature
+
+
+def test_a_heading_ends_a_signature():
+    zones = split(
+        message("Text of Ann.\n\nRegards,\nAnn Example\n\n--- her address ---\nRose Third\n12 Example Street")
+    )
+
+    assert zones.signature == "Regards,\nAnn Example"
 
 
 def test_a_short_mail_is_not_all_signature():

@@ -36,11 +36,10 @@ def test_what_others_put_below_is_theirs(below: list[str]):
     assert theirs == {at for at in range(len(LETTER), len(lines)) if lines[at]}
 
 
-def test_a_device_line_is_the_senders():
+def test_a_device_line_is_a_programs():
     trailer = trailer_of([*LETTER, "Sent from my iPhone", "", *LIST], ANN)
 
-    assert trailer.signature == [range(4, 5)]
-    assert trailer.quoted == [range(6, 9)]
+    assert trailer.quoted == [range(6, 9), range(4, 5)]
 
 
 @pytest.mark.parametrize(

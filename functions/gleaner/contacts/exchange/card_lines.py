@@ -13,6 +13,8 @@ _QUOTED_PRINTABLE = re.compile(r"^[^:]{0,500}QUOTED-PRINTABLE[^:]{0,500}:", re.I
 _HEAD_PART = re.compile(r'(?:[^";:]|"[^"]*"?)*')
 _UNESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
+PARAMETER_LIMIT = 50
+"""Parameters of one property; what has more is none. Address books write five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 def _property(number: int, line: str) -> Property | None:
     parts: list[str] = []
     position = -1
-    while position < len(line):
+    while position < len(line) and len(parts) <= PARAMETER_LIMIT:
         matched = _HEAD_PART.match(line, position + 1)
         if matched is None:
             return None
@@ -97,7 +99,7 @@ def _property(number: int, line: str) -> Property | None:
     parameters = _parameters(parts[1:])
     raw = line[position + 1 :]
     if "QUOTED-PRINTABLE" in (one.upper() for one in parameters.get("ENCODING", ())):
-        raw = _decoded(raw, parameters.get("CHARSET", ("utf-8",))[0])
+        raw = _decoded(raw, next(iter(parameters.get("CHARSET", ())), "utf-8"))
     return Property(number, parts[0].strip().rpartition(".")[2].upper(), parameters, raw)
 
 
@@ -117,7 +119,7 @@ def _decoded(raw: str, charset: str) -> str:
     data = quopri.decodestring(raw.encode("utf-8", "surrogateescape"))
     try:
         return data.decode(charset)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         return data.decode("cp1252", "replace")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from gleaner.contacts.contact import LONGEST_ADDRESS
 from gleaner.contacts.correcting import EnteredPhone
 from gleaner.contacts.exchange.card_lines import Property, properties, split
 from gleaner.contacts.names.senders import read_sender
@@ -21,15 +22,14 @@ PROBLEM_LIMIT = 10
 """Told of one card."""
 
 NO_ADDRESS = "It has no e-mail address that the book could know the person by."
+NO_CARD = "There is no vCard in it."
 NO_END = "It has no END:VCARD."
 NO_NUMBER = "A telephone number in it is none, or lacks its country."
 NO_WEB_ADDRESS = "A web address in it is none."
-TOO_LONG = f"A value in it is longer than {LONGEST_VALUE} characters, or not to be shown."
+TOO_LONG = f"A value in it is longer than {LONGEST_VALUE} characters, or was garbled on its way."
 
-_ADDRESS = re.compile(
-    r"[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}){0,10}"
-    r"@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z][a-z0-9-]{0,61}[a-z0-9]"
-)
+_ADDRESS = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,10}[^\W\d_][\w-]{0,61}[^\W_]")
+"""International ones too (RFC 6532)."""
 _WEB_ADDRESS = re.compile(
     r"(?:https?://)?[^\s/:@.]{1,63}(?:\.[^\s/:@.]{1,63}){1,10}(?::[0-9]{1,5})?(?:/\S*)?", re.IGNORECASE
 )
@@ -85,6 +85,8 @@ def read_cards(text: str, region: str) -> Cards:
         card = reader.card()
         cards += [card] if card else []
         problems += reader.problems[:PROBLEM_LIMIT]
+    if not cards and not problems:
+        problems.append(Problem(1, NO_CARD))
     return Cards(tuple(cards), tuple(problems))
 
 
@@ -116,7 +118,7 @@ class _Reader:
     def _email(self) -> str | None:
         boxes = sorted(self._all("EMAIL"), key=_preference)
         texts = (one.text.lower().removeprefix("mailto:").strip() for one in boxes)
-        return next((text for text in texts if len(text) <= 254 and _ADDRESS.fullmatch(text)), None)
+        return next(filter(_is_address, texts), None)
 
     def _names(self, email: str) -> dict[Field, str]:
         for one in self._all("N"):
@@ -176,7 +178,7 @@ class _Reader:
         return tuple(phones.values())
 
     def _is_fitting(self, text: str) -> bool:
-        is_fitting = len(text) <= LONGEST_VALUE and text.isprintable()
+        is_fitting = len(text) <= LONGEST_VALUE and text.isprintable() and "\ufffd" not in text
         if not is_fitting:
             self.problems.append(Problem(self.line, TOO_LONG, is_whole=False))
         return is_fitting
@@ -207,9 +209,13 @@ def _begun(text: str) -> Iterator[list[Property] | Problem]:
         yield Problem(card[0].line, NO_END)
 
 
+def _is_address(text: str) -> bool:
+    return text.isprintable() and len(text.encode()) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
+
+
 def _preference(one: Property) -> int:
     """PREF: 1 to 100 in 4.0, a type before it."""
-    stated = one.parameters.get("PREF", ("",))[0]
+    stated = next(iter(one.parameters.get("PREF", ())), "")
     if stated.isascii() and stated.isdigit():
         return int(stated[:3])
     return 1 if "PREF" in one.types else 101

@@ -22,16 +22,16 @@ def imported(contact: Contact | None, card: Card, at: datetime) -> Contact:
     stated_at = min(card.revised_at, at) if card.revised_at else at
     changes = {field: text for field, text in card.values.items() if field not in ADDRESS_FIELDS}
     wanted: dict[Field, str | None] = {
-        field: text for field, text in changes.items() if _counts(before.values.get(field), text, card)
+        field: text for field, text in changes.items() if _counts(field, before.values.get(field), text, card)
     }
     after = correct(before, {**wanted, **_address(before, card)}, None, stated_at)
     return _with_phones(after, card, stated_at)
 
 
-def _counts(standing: Value | None, text: str, card: Card) -> bool:
+def _counts(field: Field, standing: Value | None, text: str, card: Card) -> bool:
     if standing is None:
         return True
-    if same_value(standing.value) == same_value(text):
+    if same_value(field, standing.value) == same_value(field, text):
         return False
     return _is_later(card, standing)
 
@@ -48,7 +48,8 @@ def _address(contact: Contact, card: Card) -> Mapping[Field, str | None]:
     stated = {field: card.values[field] for field in ADDRESS_FIELDS if field in card.values}
     standing = standing_unit(contact)
     is_said = all(
-        field in standing and same_value(standing[field].value) == same_value(stated[field]) for field in stated
+        field in standing and same_value(field, standing[field].value) == same_value(field, stated[field])
+        for field in stated
     )
     if not stated or is_said or not all(_is_later(card, value) for value in standing.values()):
         return {}

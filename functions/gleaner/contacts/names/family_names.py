@@ -1,18 +1,35 @@
 """Names that tell where a name falls in two, and which half comes first."""
 
 from gleaner.contacts.names.given_names import GIVEN_NAMES
-from gleaner.contacts.work.wording import word_set
+from gleaner.contacts.names.more_given_names import MORE_GIVEN_NAMES
+from gleaner.contacts.work.wording import word_set, words_of
 
 _ELSEWHERE = frozenset[str]().union(
     *(one.words for one in GIVEN_NAMES if one.language in ("en", "nl", "de", "fr", "da sv no fi", "pl cs"))
 )
 _IBERIAN = frozenset[str]().union(*(one.words for one in GIVEN_NAMES if one.language in ("es", "pt")))
-IBERIAN_GIVEN = (_IBERIAN - _ELSEWHERE) | word_set(
-    "joao jose juan javier carlos luis luiz miguel pablo diego jorge ignacio rodrigo ainhoa ane itziar leire nagore garazi iker unai asier gorka mikel xabier andoni eneko koldo "
-    "josu inigo inaki aritz nekane edurne oihane mireia meritxell neus roser jaume josep miquel oriol pau pere arnau eulalia carme dolors xoan uxia sabela brais "
-    "iago antia yesenia maribel osvaldo maite"
+_IBERIAN_TOO = frozenset[str]().union(*(one.words for one in MORE_GIVEN_NAMES if one.language in ("es", "pt")))
+_ELSEWHERE_TOO = frozenset[str]().union(*(one.words for one in MORE_GIVEN_NAMES if one.language not in ("es", "pt")))
+_ELSEWHERE_IN_NORTH = frozenset[str]().union(
+    *(one.words for one in MORE_GIVEN_NAMES if one.language not in ("es", "pt", "it"))
+)
+IBERIAN_GIVEN = (
+    (_IBERIAN - _ELSEWHERE)
+    | (_IBERIAN_TOO - _ELSEWHERE - _ELSEWHERE_TOO)
+    | word_set(
+        "joao jose juan javier carlos luis luiz miguel pablo diego jorge ignacio rodrigo ainhoa ane itziar leire nagore garazi iker unai asier gorka mikel xabier andoni eneko koldo "
+        "josu inigo inaki aritz nekane edurne oihane mireia meritxell neus roser jaume josep miquel oriol pau pere arnau eulalia carme dolors xoan uxia sabela brais "
+        "iago antia yesenia maribel osvaldo maite"
+    )
 )
 """Given names that tell a Spanish or Portuguese name, in which the last two words are the surname."""
+
+_SOUTH = ("es", "pt", "it")
+SOUTHERN_GIVEN = words_of(GIVEN_NAMES).union(*(one.words for one in MORE_GIVEN_NAMES if one.language in _SOUTH))
+"""Given names that may be the second one of a Spanish, Portuguese or Italian name."""
+_ITALIAN = frozenset[str]().union(*(one.words for one in (*GIVEN_NAMES, *MORE_GIVEN_NAMES) if one.language == "it"))
+ITALIAN_GIVEN = _ITALIAN - _ELSEWHERE - _ELSEWHERE_IN_NORTH - _IBERIAN
+"""Given names that tell an Italian name: of three words the second, if it is no given name, opens the surname."""
 
 IBERIAN_SURNAMES = word_set(
     "abreu aguilar aguirre albuquerque alcantara almeida alonso alvarenga alves amaral amorim andrade antunes aragon aranda araujo arias arroyo assis avila ayala "

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 
 from gleaner.contacts.domains import domain_of, folded, organisation_labels, squeezed
-from gleaner.contacts.names.nicknames import NICKNAME_SETS
 from gleaner.contacts.names.order import PersonName, is_uncased
 from gleaner.contacts.names.words import PARTICLES
+from gleaner.mail.nicknames import SHORT_FORMS
 
 _PART_BREAK = re.compile(r"[\s\-]+")
 _RUN_TOGETHER = re.compile(r"^[A-Z](?!c[A-Z]|'[A-Z])[A-Z]+[a-z]|^(?!Mac|Mc|De|Van|Le|La|Di|Du)[A-Z][a-z]+[A-Z]")
+_SHORT_FORMS = tuple(frozenset(map(squeezed, group)) for group in SHORT_FORMS)
 _TRANSCRIBED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -58,6 +59,7 @@ def fuller(name: PersonName, known: PersonName) -> PersonName:
         and known.first
         and len(squeezed(known.first)) > len(squeezed(first))
         and not is_run_together(known.first)
+        and squeezed(known.first.split()[0]) != squeezed(first)
         and _is_short_for(first, known.first)
     ):
         first = known.first
@@ -151,4 +153,4 @@ def _is_short_for(short: str, long: str) -> bool:
     is_initial = len(left) == 1 or ("." in short and len(left) < 4)
     if left != right and ((len(left) > 1 and right.startswith(left)) or (is_initial and right[:1] == left[0])):
         return True
-    return any(left in nicknames and right in nicknames for nicknames in NICKNAME_SETS)
+    return any(left in nicknames and right in nicknames for nicknames in _SHORT_FORMS)

@@ -1,5 +1,6 @@
 """Given names by language."""
 
+from gleaner.contacts.names.more_given_names import MORE_GIVEN_NAMES
 from gleaner.contacts.work.wording import Wording, word_set, words_of
 
 
@@ -156,4 +157,4 @@ GIVEN_NAMES = (
 )
 """Given names, lower case without accents; a name that is not here is no less a name."""
 
-GIVEN = words_of(GIVEN_NAMES)
+GIVEN = words_of(GIVEN_NAMES) | words_of(MORE_GIVEN_NAMES)

@@ -15,8 +15,10 @@ from gleaner.contacts.names.family_names import (
     HUNGARIAN_GIVEN,
     IBERIAN_GIVEN,
     IBERIAN_SURNAMES,
+    ITALIAN_GIVEN,
     KOREAN_FAMILIES,
     KOREAN_SIGNS,
+    SOUTHERN_GIVEN,
     VIETNAMESE_FAMILIES,
 )
 from gleaner.contacts.names.given_names import GIVEN
@@ -48,7 +50,11 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"^[\uac00-\ud7af]+$")
 _WEAK = frozenset(["a", "e", "y", "i", "av", "af", "in", "op", "ben", "bin", "ibn", "auf"])
 _JOINERS = frozenset(["y", "e", "i"])
-_IRISH = frozenset(("Ó", "Ní", "Uí", "Nic"))
+_IRISH = frozenset(("Ó", "Ní", "NÍ", "Uí", "UÍ", "Nic", "NIC"))
+_MARIA = frozenset(("mª", "m.ª", "mª."))
+"""How Spanish shortens María before a second given name: "Mª Carmen"."""
+_DUTCH_SURNAME = re.compile(r"(?:sen|erts|aerts|ens|ink|stra|sma|nga)$")
+"""How Dutch surnames end that stand before another: "Anna Jansen van Dam"."""
 _FAMILY_FIRST = frozenset(["de", "van", "den", "der", "von", "vom", "zu", "zum", "zur", "ter", "ten", "te"])
 
 
@@ -102,6 +108,24 @@ def with_surname_of(name: PersonName, local: str) -> PersonName:
         written + first[:1],
     )
     return PersonName(given, f"{word} {name.last}") if is_told and folded(word) not in GIVEN else name
+
+
+_LOCAL_BREAK = re.compile(r"[._]+")
+
+
+def told_by_address(written: str, email: str) -> PersonName | None:
+    """`Rossi Anna Maria` of anna.rossi@ or a.rossi@ as the address orders it; None where it says nothing of that."""
+    words, parts = written.split(), [squeezed(part) for part in _LOCAL_BREAK.split(email.partition("@")[0])]
+    if len(parts) < 2 or not 2 <= len(words) <= 4 or "," in written or "." in written or folded(words[0]) in GIVEN:
+        return None
+    for count in range(1, len(words)):
+        family, given = words[:count], words[count:]
+        opening = squeezed(given[0])
+        is_given = opening == parts[0] or squeezed("".join(given)) == parts[0]
+        is_initial = parts[0] == opening[:1] and folded(given[0]) in GIVEN
+        if squeezed("".join(family)) == parts[-1] and (is_given or is_initial) and all(w[0].isupper() for w in given):
+            return PersonName(" ".join(given), " ".join(family))
+    return None
 
 
 def is_weak_particle(token: str) -> bool:
@@ -175,14 +199,20 @@ def _surname_at(tokens: list[str]) -> int:
 
 def _is_first_of_two(tokens: list[str], index: int) -> bool:
     word, opening = folded(tokens[index]), folded(tokens[0])
+    if folded(tokens[index + 1]) in ("van", "von") and _DUTCH_SURNAME.search(word) and word not in GIVEN:
+        return True
     is_surname = word in IBERIAN_SURNAMES and (word not in GIVEN or folded(tokens[-1]) in IBERIAN_SURNAMES)
     if is_surname or (len(word) > 4 and word.endswith("ez") and word not in GIVEN):
         return True
-    return opening in IBERIAN_GIVEN and word not in GIVEN and word not in PARTICLES
+    is_devout = _devotion_end(tokens) > 1
+    is_doubling = opening in IBERIAN_GIVEN or is_devout or (opening in ITALIAN_GIVEN and len(tokens) == 3)
+    return is_doubling and word not in SOUTHERN_GIVEN and word not in PARTICLES
 
 
 def _devotion_end(tokens: list[str]) -> int:
     """Where the given name is over at the earliest: behind "María del Carmen", "Maria da Conceição"."""
+    if tokens[0].lower() in _MARIA and len(tokens) > 2:
+        return 2
     for index in range(2, min(5, len(tokens) - 1)):
         if folded(tokens[index]) in DEVOTIONS and _is_particle(tokens[1]) and folded(tokens[0]) in GIVEN:
             return index + 1
@@ -220,7 +250,7 @@ def _cased(token: str, tokens: Sequence[str], *, is_loud: bool = False) -> str:
     plain = token.strip(",;")
     is_all_loud = len(tokens) > 1 and all(_is_loud(one) or "." in one or len(one) == 1 for one in tokens)
     if _is_loud(plain) and (len(plain) > 3 or is_loud or is_all_loud):
-        if is_all_loud and folded(plain) in PARTICLES and token != tokens[0]:
+        if is_all_loud and folded(plain) in PARTICLES and token != tokens[0] and plain not in _IRISH:
             return plain.lower()
         return re.sub(r"[^\W\d_]+", lambda word: _capitalised(word[0], plain, word.start()), plain)
     return plain if plain.endswith(".") and len(plain) <= 5 else plain.rstrip(".")

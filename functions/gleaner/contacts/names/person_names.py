@@ -8,7 +8,7 @@ from gleaner.contacts.domains import folded
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.order import PersonName, is_uncased, is_weak_particle, split_name, split_uncased
 from gleaner.contacts.names.words import MAYBE_SURNAMES, NO_NAME, PARTICLES, PROXIES, SUFFIXES, TITLES
-from gleaner.contacts.work.wording import is_trade
+from gleaner.contacts.work.trades import is_trade
 
 __all__ = ["PersonName", "bare_name", "is_suffixes", "parse_name"]
 

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from gleaner.contacts.domains import domain_of, folded, is_free_mail, organisation_labels, squeezed
+from gleaner.contacts.names.desks import DESKS, without_desk
 from gleaner.contacts.names.fitting import fits_address, is_run_together
 from gleaner.contacts.names.given_names import GIVEN
-from gleaner.contacts.names.order import with_surname_of
+from gleaner.contacts.names.order import told_by_address, with_surname_of
 from gleaner.contacts.names.person_names import PersonName, parse_name
-from gleaner.contacts.names.words import PARTICLES, ROLE_WORDS
+from gleaner.contacts.names.words import PARTICLES, ROLE_WORDS, TITLES
 from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import is_title
-from gleaner.contacts.work.wording import ORGANISATIONS, WEAK_ORGANISATIONS, is_trade, words_of
+from gleaner.contacts.work.trades import is_trade
+from gleaner.contacts.work.wording import DEPARTMENTS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.mail.message import Mailbox
 
 
@@ -30,6 +32,8 @@ class Sender:
     is_from_address: bool = False
     written: PersonName | None = None
     agent: str | None = None
+    organisation: str | None = None
+    """What an organisation's mailbox calls itself, without the words for its desk: "Acme" of "Acme Orders"."""
 
 
 DISPLAY_LIMIT = 200
@@ -63,22 +67,64 @@ def read_sender(mailbox: Mailbox) -> Sender:
 def _read_display(display: str, mailbox: Mailbox) -> Sender:
     if not display or "@" in display:
         return _read_address(mailbox.email)
-    main, beside = _split_beside(display, mailbox.email)
+    main, beside = _of_firm(display, mailbox.email) or _split_beside(display, mailbox.email)
+    listed = _listed_name(main, mailbox.email)
+    if listed is not None:
+        return listed
     addressed = _addressed_name(main, mailbox.email)
     if addressed is None and _is_organisation(main, mailbox.email):
-        return Sender(None, beside, is_organisation=True)
-    person = _in_order(parse_name(main) or addressed, mailbox.email)
+        firm = None if beside is not None and _is_titled_name(beside) else beside
+        return Sender(None, firm, is_organisation=True, organisation=without_desk(main))
+    person = told_by_address(main, mailbox.email) or _in_order(parse_name(main) or addressed, mailbox.email)
     person = with_surname_of(person, mailbox.email.partition("@")[0]) if person is not None else None
-    if person is not None and not person.is_full and not _is_one_name(person, main, mailbox.email):
-        return Sender(None, beside)
     if person is None:
-        written = parse_name(main, is_known=True)
-        told = _read_address(mailbox.email)
-        if told.person is not None and (written is None or not written.is_full):
-            return told
-        is_organisation = beside is None and len(main.split()) > 1 and not main.islower()
-        return Sender(None, None, is_organisation=is_organisation, written=written)
-    return Sender(person, beside)
+        return _unsure(main, beside, mailbox.email)
+    is_person = person.is_full or _is_one_name(person, main, mailbox.email)
+    return Sender(person if is_person else None, beside)
+
+
+def _unsure(main: str, beside: str | None, email: str) -> Sender:
+    """What is told where the display name is nobody's for sure: what it may be, or the name in the address."""
+    written = parse_name(main, is_known=True)
+    told = _read_address(email)
+    if told.person is not None and (written is None or not written.is_full):
+        return told
+    is_organisation = beside is None and len(main.split()) > 1 and not main.islower()
+    return Sender(None, None, is_organisation=is_organisation, written=written)
+
+
+def _listed_name(display: str, email: str) -> Sender | None:
+    """A directory's entry, of which the address says where the name ends: "Jansen Anna FIN Utrecht" of anna.jansen@."""
+    words = display.split()
+    parts = [squeezed(part) for part in _LOCAL_BREAK.split(email.partition("@")[0]) if len(part) > 1]
+    if len(words) < 3 or len(parts) < 2 or "," in display:
+        return None
+    one, two = squeezed(words[0]), squeezed(words[1])
+    is_coded = any(len(word) > 1 and word.isupper() for word in words[2:]) and not display.isupper()
+    if not is_coded or {one, two} != {parts[0], parts[-1]} or one == two:
+        return None
+    first, last = (words[0], words[1]) if one == parts[0] else (words[1], words[0])
+    return Sender(parse_name(f"{first} {last}", is_known=True), " ".join(words[2:]))
+
+
+_OF_FIRM = re.compile(
+    r"^(?P<who>\S.*?)\s+(?:von|van|bei|bij|de|di|da|do|from|at|of|chez|fra|från|z)\s+(?P<firm>\S.*)$", re.IGNORECASE
+)
+
+
+def _of_firm(display: str, email: str) -> tuple[str, str | None] | None:
+    """The person and the firm in "Anna from Acme" of acme.example, which looks like a name with a particle."""
+    match = _OF_FIRM.match(display)
+    if match is None:
+        return None
+    firm = squeezed(match["firm"])
+    is_label = any(firm == squeezed(label) for label in organisation_labels(domain_of(email)))
+    return (match["who"], match["firm"]) if is_label and firm not in squeezed(email.partition("@")[0]) else None
+
+
+def _is_titled_name(text: str) -> bool:
+    """Whether it is "Dott.ssa Rossi": who writes from the firm's mailbox, and no firm."""
+    return folded(text.strip().partition(" ")[0]).strip(".") in TITLES and parse_name(text) is not None
 
 
 def is_company_mailbox(sender: Sender, email: str) -> bool:
@@ -120,13 +166,49 @@ def _addressed_name(display: str, email: str) -> PersonName | None:
     )
 
 
+_SLAVIC = re.compile(r"(?:ов|ев|ин|ова|ева|ина|скии|ская|ко|чук|ich|ova|eva|ova|sky|ski|ska|enko|escu)$")
+"""How surnames end that stand before a given name in Slavic directories."""
+_CRAFTS = frozenset(
+    [
+        "fysio",
+        "physio",
+        "yoga",
+        "pilates",
+        "osteo",
+        "kine",
+        "podo",
+        "coach",
+        "coiffure",
+        "kapsalon",
+        "salon",
+        "atelier",
+        "studio",
+        "praxis",
+        "praktijk",
+        "beauty",
+        "hair",
+        "nails",
+        "massage",
+        "hebamme",
+        "juf",
+        "meester",
+        "taxi",
+        "foto",
+        "photo",
+    ]
+)
+"""What people put before their first name as the name of their shop: "Fysio Anna"."""
+
+
 def _in_order(name: PersonName | None, email: str) -> PersonName | None:
     """`Rossi Anna` of anna.rossi@ is Anna Rossi: directories put the family first, addresses do not."""
     if name is None or name.first is None or name.last is None or folded(name.first) in GIVEN:
         return name
     parts = [squeezed(part) for part in _LOCAL_BREAK.split(email.partition("@")[0])]
     first, last = squeezed(name.first), squeezed(name.last)
-    is_given = parts == [last] and folded(name.last) in GIVEN
+    is_given = (parts == [last] or _SLAVIC.search(folded(name.first)) is not None) and folded(name.last) in GIVEN
+    if is_given and folded(name.first) in _CRAFTS:
+        return PersonName(name.last, None)
     is_turned = is_given or parts in ([last, first], [last[:1], first], [last[:1] + first])
     return PersonName(name.last, name.first) if is_turned and first and last else name
 
@@ -151,7 +233,8 @@ def _split_beside(display: str, email: str) -> tuple[str, str | None]:
         main, beside = display[: match.start()].strip(), match["in"] or display[match.end() :]
         other, name = parse_name(main), parse_name(beside)
         is_firms = _is_organisation(main, email)
-        if name is not None and name.is_full and (other is None or not other.is_full or is_firms):
+        is_signed = other is not None and not other.is_full and fits_address(other, email) and not is_firms
+        if name is not None and not is_signed and name.is_full and (other is None or not other.is_full or is_firms):
             is_known = folded((name.first or "").split()[0]) in GIVEN and not _is_organisation(beside, email)
             if fits_address(name, email) or (is_firms and is_known):
                 main, beside = beside.strip(), main  # "Acme | Jan de Vries", "Acme - Jan de Vries"
@@ -177,6 +260,8 @@ def _is_organisation(display: str, email: str) -> bool:
         has_legal_form(display)
         or any(is_trade(word) and word not in GIVEN for word in words)
         or any(word in ROLE_WORDS and word not in PARTICLES for word in words)
+        or (words and words[0] in _DEPARTMENTS and words[0] not in GIVEN)
+        or any(len(word) > 7 and word.endswith(DESKS) for word in words)
     ):
         return True
     if not is_person and (any(word in _ORGANISATIONS for word in words) or is_title(display)):
@@ -202,3 +287,4 @@ def _is_organisation(display: str, email: str) -> bool:
 
 _ORGANISATIONS = words_of(ORGANISATIONS)
 _WEAK = words_of(WEAK_ORGANISATIONS)
+_DEPARTMENTS = words_of(DEPARTMENTS)

@@ -9,6 +9,7 @@ TITLES = word_set(
     "mr mrs ms miss mx dr prof sir dame rev hon dhr mevr mw drs ir ing herr frau fr hr dipl dipl.-ing dipl.-inf dipl.-kfm dipl.-kffr dipl.-betrw "
     "dipl.-wirt.-ing dr.-ing drmed med rer nat phil jur univ.-prof mag ds lic lica licda licdo dott dott.ssa dottssa dott.sa prof.ssa profssa avv sig sig.ra "
     "sigra geom rag arch me maitre mme mlle madame monsieur sr sra srta dra dna d.ª dª da. eng enga eng.a engº eng.º engª eng.ª profa prof.a prof.ª arq arqa "
+    "ostr ostrin osr osrin kommr stdir mag.a mmag mmag.a dr.in ddr.in ing.in prof.in dipl.-ing.in dipl.-kffr.in bakk ostud "
     "juf meester inh doutor doutora doctora doctor professora professor professeur ddr adv hr fru ra rain eng.o eng.a enga. mgr bc judr mudr phdr rndr mvdr inz hab doc csc priv.-doz pd"
 )
 """What stands before a name."""
@@ -17,7 +18,7 @@ SUFFIXES = word_set(
     "peng eng cfa cfp frm caia cia cisa cism cpp pmp prince2 rn np fnp dds dmd dvm dpt od lcsw lmft ra rb re rc aa ea mscba bba bc bsn msn mmus med m.ed "
     "meng m.eng beng b.eng bcom b.com mcom mph mpa mpp msw mfa mdiv fh fcca acca aca fca cima acma cgma mrics frics mcips fcips mciob riba ara arb aia faia leed "
     "ap sphr phr shrm-cp shrm-scp cissp ccie cams csm cspo chartered ceng c.eng cphys csci obe mbe cbe kc qc frsa frs ma(cantab) dea dess csc dis mag dipl "
-    "dipl.-ing dipl.-kfm dipl.-inf dipl.-betrw dipl.-oec dr.h.c h.c edp mim msca abogado wp stb"
+    "dipl.-ing dipl.-kfm dipl.-inf dipl.-betrw dipl.-oec dr.h.c h.c edp mim msca abogado wp stb cilca ibclc clip cihcm assoc fcipd mcipd acipd fcmi cmgr hca gri abr ami"
 )
 """What stands behind a name."""
 PARTICLES = word_set(
@@ -44,7 +45,20 @@ ROLE_WORDS = word_set(
     "noreplay notificaciones ordini ouvidoria payroll personal personnel pedidos portal post praxis procurement projecten purchasing rechnung rechnungswesen recepcion "
     "receptions recruiting recruitment recursos relations rezeption rrhh school secretaria secretariat segreteria servicedesk servicio servizio studio success "
     "suporte soporte ticket tickets tienda travel uffici ufficio vendas ventas vendite vente ventes volunteers vorstand warehouse web welcome werkplaats winkel "
-    "zentrale kundeservice kundtjanst asiakaspalvelu tilaukset faktura salg myynti biuro sklep obchod podpora zakaznicky platform insights community academy academie"
+    "zentrale kundeservice kundtjanst asiakaspalvelu tilaukset faktura salg myynti biuro sklep obchod podpora zakaznicky platform insights community academy academie "
+    "spedizioni spedizione magazzino acquisti prenotazioni amministrazione fatturazione consegne ricambi preventivi logistica trasporti vendite ordini biglietteria didattica protocollo "
+    "trafico reservas administracion almacen envios expediciones citas presupuestos matriculas pagos cobros taquilla averias recambios "
+    "expedition expeditions livraisons livraison commandes commande devis sav billetterie inscriptions abonnements comptes gestionnaires magasinage "
+    "versand auftragsabwicklung bestellannahme terminvergabe anmeldung disposition warenannahme ersatzteile reklamation kartenverkauf termine zentrallager "
+    "verzending magazijn boekhouding leveringen balie afspraken meldkamer bestellingen transport inschrijvingen "
+    "encomendas expedicao armazem financeira orcamentos marcacoes cobrancas entregas matriculas bilheteira agendamento "
+    "forsendelse ordre bokning bokningen vaxel ordrer lagret fakturor leveranser varaukset toimitukset laskutus myyntipalvelu neuvonta vaihde "
+    "zamowienia rezerwacje recepcja ksiegowosc magazyn kadry sekretariat objednavky recepce rezervace fakturace podatelna "
+    "dispatch despatch deliveries returns refunds enquiries inquiries lettings rentals repairs parts admissions ticketing tickets invoicing "
+    "sinistres contentieux recouvrement urbanisme scolarite etat-civil urbanismo tributos padron recaudacion siniestros tramitacion secretaria sinistri anagrafe tributi sinistros licenciamento obras "
+    "etatcivil juventud cultura deportes turismo igualdad educacion empadronamiento jeunesse culture sports tourisme proximite voirie juventude desporto cultura turismo "
+    "giovani sport turismo jugendamt kulturamt sozialamt musikschulverwaltung jeugdzaken leerplicht burgerbalie fritid ungdom nuoriso kirjaamo "
+    "claims schade schademelding schaden schadenmeldung burgerzaken burgerburo burgerservice burgeramt standesamt meldeamt bauamt ordnungsamt kundecenter borgerservice claim lost-property"
 )
 """Words that make a display name a mailbox of an organisation and not a person."""
 

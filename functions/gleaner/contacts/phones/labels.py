@@ -40,6 +40,8 @@ _GLUE = re.compile(rf"[\s.:/&+,;()\[\]°ºª|\-–—•·，：（）{_MARKS}]{
 _GAP = re.compile(rf"[\s.:;=#°º\-–—>/|()\[\]~*•·，：（）{_MARKS}]{{0,12}}")
 _COUNTRY_MARKS = frozenset({"UK", "USA", "EU", "INT", *(region for region, _ in COUNTRIES)})
 _LISTS = re.compile(r"[/&+,]")
+_OFFICE = "oficina"
+"""What "Of." is short for in Spanish; in small letters, without the full stop, "of" is a word of English and Dutch."""
 _REACH = 64
 _FEW = 3
 """Languages that write a label: more ("Tlf.", "Mobil") tell no country."""
@@ -116,6 +118,8 @@ def _spoken(labels: Sequence[re.Match[str]]) -> tuple[str, ...]:
 
 
 def _word(token: re.Match[str]) -> str:
+    if token[0] == "Of" and token.string[token.end() : token.end() + 1] == ".":
+        return _OFFICE
     return folded(token[0]).replace("-", " ")
 
 

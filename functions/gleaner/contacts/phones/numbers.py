@@ -76,6 +76,8 @@ def read_number(raw: str, dialled: Dialled) -> Number | None:
     regions = (*dialled.regions, *(("US",) if _NANP.fullmatch(raw.strip()) else ())) or ("ZZ",)
     first: Number | None = None
     for region in regions[:1] if is_international else dict.fromkeys(regions):
+        if not is_international and region in _TRUNK and not plain.lstrip("( ").startswith(_TRUNK[region]):
+            continue
         number = _read(plain, region, is_international=is_international)
         if number is not None and number.is_valid:
             return number
@@ -85,11 +87,21 @@ def read_number(raw: str, dialled: Dialled) -> Number | None:
 
 def is_grouped_as_in(raw: str, region: str) -> bool:
     """Whether the digits of a national number stand in the groups in which its country writes them."""
+    return _GROUP.findall(raw) == _groups_in(raw, region)
+
+
+def is_opened_as_in(raw: str, region: str) -> bool:
+    """Whether the first group of a national number is the one its country sets apart, its area code: "0611/36 12 34"."""
+    groups = _groups_in(raw, region)
+    return len(groups) > 1 and _GROUP.findall(raw)[:1] == groups[:1]
+
+
+def _groups_in(raw: str, region: str) -> list[str]:
     try:
         national = phonenumbers.format_number(phonenumbers.parse(_plain(raw), region), PhoneNumberFormat.NATIONAL)
     except phonenumbers.NumberParseException:
-        return False
-    return _GROUP.findall(raw) == _GROUP.findall(national)
+        return []
+    return _GROUP.findall(national)
 
 
 def is_grouped_as_dialled(raw: str) -> bool:
@@ -114,6 +126,11 @@ def lone_extension(text: str) -> Extension | None:
     return Extension(match["digits"], match.end()) if match is not None and is_whole else None
 
 
+_TRUNK = {
+    **dict.fromkeys(("NL", "BE", "DE", "AT", "CH", "FR", "GB", "NZ", "ZA", "SE", "FI"), ("0",)),
+    **dict.fromkeys(("AU", "IE"), ("0", "1")),
+}
+"""What every national number begins with where none is dialled without: "22 14 81 86" is no Belgian number."""
 _MOST = 34
 _MOBILE = {"CL": "9"}
 """Mobiles of countries whose plan, as phonenumbers has it, does not tell them from fixed lines."""

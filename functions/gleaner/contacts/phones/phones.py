@@ -84,10 +84,12 @@ def said_phones(text: str, phone_type: PhoneType | None, region: Region, *, is_b
 _FEWEST = 6
 """Digits; postcodes and house numbers have less, phone numbers hardly ever."""
 
-_REPEATED = re.compile(r"<(?:tel:)?[\s\d()+%.\-]{6,40}>")
+_REPEATED = re.compile(r"<(?:tel:)?[\s\d()+%.\-]{6,40}(?:>|$)")
 """The link of a number behind it, as Gmail writes it in plain text."""
 _OF_SEVERAL = re.compile(r"[^\W\d_]+\s[^\W\d_]+\s?\([^()\d]{0,12}[+(]?\d[\d\s./\-]{6,20}\)")
 """A name and a number in brackets; twice in a line: "Ana Ruiz (612 345 678), Eva Ruiz (…)" is nobody's own."""
+_REMARK = re.compile(r"\A\s?\([^()\d]{1,60}\)")
+_NEXT_PIECE = re.compile(r"\s[/|·•]\s|[,;]\s")
 _MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.PAGER})
 _TYPES = {
     Kind.PHONE: PhoneType.WORK,
@@ -169,13 +171,18 @@ def _phone(place: _Place, setting: _Setting) -> Phone | None:
         return None
     extension = extension_at(place.text, place.end)
     first, last = _bounds(place, extension)
-    is_alone = not any(map(str.isalpha, place.text[:first] + place.text[last:]))
+    is_alone = not any(map(str.isalpha, place.text[place.since : first] + _own_rest(place.text[last:])))
     sure = confidence(_witnesses(number, label, setting, is_alone=is_alone))
     if sure < ACCEPTED:
         return None
     raw = place.raw.strip() + (place.text[place.end : extension.end].rstrip() if extension is not None else "")
     phone_type = _type(number, label, is_business=setting.is_business)
     return Phone(number.e164, raw, phone_type, extension.digits if extension else None, sure, first, last)
+
+
+def _own_rest(behind: str) -> str:
+    """What follows a number up to the next piece of its line, a remark in brackets aside ("(mornings only)")."""
+    return _NEXT_PIECE.split(_REMARK.sub("", behind, count=1), maxsplit=1)[0]
 
 
 def _bounds(place: _Place, extension: Extension | None) -> tuple[int, int]:

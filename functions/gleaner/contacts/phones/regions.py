@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from phonenumbers import PhoneNumberType
 
 from gleaner.contacts.phones.labels import label_before
-from gleaner.contacts.phones.numbers import Dialled, Number, is_grouped_as_in, number_spans, read_number
+from gleaner.contacts.phones.numbers import (
+    Dialled,
+    Number,
+    is_grouped_as_in,
+    is_opened_as_in,
+    number_spans,
+    read_number,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +70,16 @@ def region_said(number: str, language: str, region: Region) -> Region:
 
 
 def region_written(texts: Sequence[str], language: str | None, default: str) -> str | None:
-    """The one country of the message's language in which its numbers are some.
+    """The one country of the message's language in which its numbers are some; None where the inbox's own will do.
 
-    English tells only of numbers that are grouped as one of its countries writes them, and `default` does not.
+    Where the inbox's country speaks the language too, and in English, a number tells only if its groups are another country's and
+    not `default`'s. ZZ, no country, if a number is one in several of the language's and looks like none of `default`'s.
     """
-    if language == "en":
-        return None if _grouping(texts, (default,)) else _grouping(texts, _ENGLISH)
     regions = _SPOKEN.get(language or "", ())
-    return None if default in regions else region_fitting(texts, regions)
+    if default in regions or language == "en":
+        return _grouped_abroad(texts, regions, default)
+    fitting = region_fitting(texts, regions)
+    return fitting or (_NONE if any(_valid(raw, regions) for raw in _national(texts, regions)) else None)
 
 
 def region_fitting(texts: Sequence[str], regions: Sequence[str]) -> str | None:
@@ -79,18 +88,28 @@ def region_fitting(texts: Sequence[str], regions: Sequence[str]) -> str | None:
         valid = _valid(raw, regions)
         grouped = [one for one in valid if is_grouped_as_in(raw, one.region or "")]
         mobile = [one for one in valid if one.kind == PhoneNumberType.MOBILE]
-        alone = next((found[0] for found in (valid, grouped, mobile) if len(found) == 1), None)
+        opened = [one for one in valid if is_opened_as_in(raw, one.region or "")]
+        alone = next((found[0] for found in (valid, grouped, opened, mobile) if len(found) == 1), None)
         if alone is not None:
             return alone.region
     return None
 
 
-def _grouping(texts: Sequence[str], regions: Sequence[str]) -> str | None:
-    """The one country that a number fits, if it groups its digits so; India's fixed lines fit nearly all and tell nothing."""
-    for raw in _national(texts, regions):
-        telling = [one for one in _valid(raw, regions) if one.region != "IN" or one.kind == PhoneNumberType.MOBILE]
-        if len(telling) == 1 and is_grouped_as_in(raw, telling[0].region or ""):
-            return telling[0].region
+def _grouped_abroad(texts: Sequence[str], regions: Sequence[str], default: str) -> str | None:
+    """The one country that a number's groups are of; India's fixed lines fit nearly all and tell nothing."""
+    for raw in _national(texts, (*regions, default)):
+        at_home = _valid(raw, (default,))
+        if at_home and is_opened_as_in(raw, default):
+            return None
+        others = [region for region in regions if region != default]
+        telling = [one for one in _valid(raw, others) if one.region != "IN" or one.kind == PhoneNumberType.MOBILE]
+        grouped = [one for one in telling if is_grouped_as_in(raw, one.region or "")]
+        opened = [one for one in telling if is_opened_as_in(raw, one.region or "")] if default in regions else grouped
+        alone = next((found[0] for found in (grouped, opened) if len(found) == 1), None)
+        if alone is not None:
+            return alone.region
+        if telling and at_home and default not in regions:
+            return _NONE
     return None
 
 
@@ -109,13 +128,14 @@ def _valid(raw: str, regions: Sequence[str]) -> list[Number]:
     ]
 
 
+_NONE = "ZZ"
 _NOWHERE = Dialled(())
-_ENGLISH = ("GB", "IE", "AU", "NZ", "IN", "ZA")
 _SPOKEN = {
+    "en": ("US", "CA", "GB", "IE", "AU", "NZ", "IN", "ZA"),
     "nl": ("NL", "BE"),
     "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "BE", "CH"),
-    "es": ("ES", "MX"),
+    "fr": ("FR", "BE", "CH", "RE", "GP", "MQ", "GF"),
+    "es": ("ES", "MX", "CO"),
     "it": ("IT", "CH"),
     "pt": ("PT", "BR"),
     "da": ("DK",),

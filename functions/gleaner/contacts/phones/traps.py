@@ -159,7 +159,7 @@ _BEHIND = re.compile(
     rf"[\s)\].,:;-]{{0,3}}[(\[]?\s?(?:{TRAP_WORDS[0].pattern}|{TRAP_WORDS[1].pattern})(?![^\W_])", re.IGNORECASE
 )
 _MEETING = re.compile(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in MEETING_WORDS)})(?![^\W_])", re.IGNORECASE)
-_CODE_BEHIND = re.compile(r"\s?,{1,4}\s?\d{3,}#?|\s?#(?!\d)")
+_CODE_BEHIND = re.compile(r"\s?(?:,{2,4}\s?\d{3,}|,\s?\d{3,12}#)|\s?#(?!\d)")
 _SHAPES = re.compile(
     r"""
     \(?(?:

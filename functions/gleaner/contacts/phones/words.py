@@ -129,7 +129,10 @@ LABELS = (
         Kind.MOBILE, "ja zh", "携帯|携帯電話|モバイル|手机|手機|手机号|移动电话|行動電話|手提", "手机：138 0013 8000"
     ),
     LabelWords(
-        Kind.FAX, "en nl de es it pt", "fax|fx|f|telefax|faxnummer|telefaxnummer|faxnr|📠|🖷", "F +31 20 624 1112"
+        Kind.FAX,
+        "en nl de es it pt",
+        "fax|fx|f|facsimile|telecopier|telefax|faxnummer|telefaxnummer|faxnr|📠|🖷",
+        "F +31 20 624 1112",
     ),
     LabelWords(Kind.FAX, "fr", "télécopie|télécopieur|télécop", "Télécopie : 01 42 68 53 01"),
     LabelWords(Kind.FAX, "sv fi pl ru", "faksi|faks|факс|telefaks|ф", "Faks: 22 123 45 68"),
@@ -159,7 +162,7 @@ FILLERS = frozenset(
     map(
         folded,
         word_set(
-            "nr no num number numbers nummer numero numéro número numer номер n line lijn linje ligne línea linea linha linka dial "
+            "nr no num number numbers nummer numero numéro número numer номер n line lijn linje ligne línea linea linha linka dial spreekuur sprechstunde "
             "and und en et y och og ja oder or of ou de du di del do my mijn mein mon mi mio meu 番号 号码"
         ),
     )

@@ -26,8 +26,8 @@ def street_before(segments: Sequence[Segment], begin: int, *, is_coded: bool) ->
         kept = _closing_part(above, is_loose=is_coded and not taken)
         if not kept and not taken and _is_quarter(above):
             kept = (*_closing_part(_row_above(segments, begin, above[0].cell.row), is_loose=False), *above)
-            kept = kept if len(kept) > len(above) and kept[0].is_street else ()
-        if not kept or (taken and len(kept) < len(above)):
+            kept = kept if len(kept) > len(above) and (kept[0].is_street or has_street(kept)) else ()
+        if not kept or (taken and len(kept) < len(above)) or (_is_numbered(taken) and _is_name_alone(kept)):
             break
         taken, row = (*kept, *taken), kept[0].cell.row
         is_cut = len(kept) < len(above)
@@ -63,7 +63,10 @@ def country_behind(segments: Sequence[Segment], end: int) -> tuple[Segment, ...]
 def is_placed(street: Sequence[Segment]) -> bool:
     """Whether pieces tell a place: a street, a box, a building; not a mere number."""
     parts = {one.piece.part for one in street if one.piece is not None}
-    return bool(parts - {Part.NUMBER}) or any(is_loose_street(one.text) for one in street)
+    is_loose = any(is_loose_street(one.text) for one in street) or is_loose_street(
+        " ".join(one.text for one in street[:2])
+    )
+    return bool(parts - {Part.NUMBER}) or is_loose
 
 
 def is_boxed(street: Sequence[Segment]) -> bool:
@@ -84,6 +87,15 @@ def has_street(street: Sequence[Segment]) -> bool:
     return any(one.piece is not None and one.piece.part in {Part.STREET, Part.STREET_NAME} for one in street)
 
 
+def _is_numbered(street: Sequence[Segment]) -> bool:
+    return any(one.piece is not None and one.piece.part is Part.STREET for one in street)
+
+
+def _is_name_alone(row: Sequence[Segment]) -> bool:
+    """Whether a line is a street's name at most: above a whole street it is a company's ("Quai Ouest Conseil")."""
+    return all(one.piece is not None and one.piece.part is Part.STREET_NAME for one in row)
+
+
 def _row_above(segments: Sequence[Segment], begin: int, row: int) -> Sequence[Segment]:
     """The pieces of the nearest line above that stand in the column of the postal line."""
     here = segments[begin].cell
@@ -99,16 +111,31 @@ def _row_above(segments: Sequence[Segment], begin: int, row: int) -> Sequence[Se
 def _closing_part(line: Sequence[Segment], *, is_loose: bool) -> tuple[Segment, ...]:
     """The pieces of a line from its first address piece to its end; a phone or a sentence among them voids it."""
     first = next((at for at, one in enumerate(line) if one.piece is not None and one.use is None), None)
-    if first is None or line[first].piece is None:
-        is_street = is_loose and bool(line) and line[-1].use is None and is_loose_street(line[-1].text)
-        return tuple(line[-1:]) if is_street else ()
-    before = line[first - 1] if first and is_loose else None
-    piece = line[first].piece
-    is_unit = piece is not None and piece.part is Part.UNIT
-    if before is not None and is_unit and before.use is None and is_loose_street(before.text):
+    if first is None:
+        return _loose_part(line) if is_loose else ()
+    if first and is_loose and _is_of_loose_street(line, first):
         first -= 1
     kept = tuple(takewhile(lambda one: not _is_foreign(one), line[first:]))
     return kept if len(kept) == len(line) - first or line[first + len(kept)].cell != kept[-1].cell else ()
+
+
+def _is_of_loose_street(line: Sequence[Segment], at: int) -> bool:
+    """Whether a floor or a number belongs to the nameless street before it: "Kerkbuurt 22, 2e etage", "Campo Grande, 28"."""
+    before, piece = line[at - 1], line[at].piece
+    if before.use is not None or piece is None:
+        return False
+    if piece.part is Part.UNIT:
+        return is_loose_street(before.text)
+    is_of_next = at + 1 < len(line) and has_street(line[at + 1 : at + 2])
+    return piece.part is Part.NUMBER and not is_of_next and is_loose_street(f"{before.text} {line[at].text}")
+
+
+def _loose_part(line: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The street of a line that has no word for one: its last piece, or the one before it and a part of town."""
+    for at in (len(line) - 1, len(line) - 2):
+        if at >= 0 and line[at].use is None and is_loose_street(line[at].text):
+            return tuple(line[at:]) if at == len(line) - 1 or _is_quarter(line[at + 1 :]) else ()
+    return ()
 
 
 def _is_quarter(line: Sequence[Segment]) -> bool:

@@ -102,8 +102,12 @@ def segments_of(cells: Sequence[Cell]) -> tuple[Segment, ...]:
 
 
 _BREAK = re.compile(
-    r"\s*[,;|]\s*|\s{2,}|(?<=[^\W\d_]):\s+|\s*\((?=[^\W\d_]{3,20}:\s)|\s+//\s+|\s+[\-–—•·]\s+|\s*\n\s*|\s*[–—•·]\s*(?=\D)"
+    r"\s*[,;|]\s*|\s{2,}|(?<=[^\W\d_])(?<!CEP):\s+|\s+/\s+(?!\d{1,3}[a-z]?(?:[\s,]|$))|\s+(?=\([A-Z]\d{4}(?:[A-Z]{3})?\))|\s+(?:à|te|in|en)\s+(?=[1-9]\d{3,4}\s[^\W\d_])|\s+(?=C\.?\s?P\.?:?\s?\d{5}|Col\.\s)|"
+    r"\s*\((?=[^\W\d_]{3,20}:\s)|\s+//\s+|\s+[\-–—•·⋅∙‧●▪■│¦]\s+|\s*\n\s*|\s*[–—•·⋅∙‧●▪■│¦]\s*(?=\D)"
 )
+_PREFIX = re.compile(r"(?:^|(?<=[\s,;|]))(?:D|A|CH|B|L|F|I|E|DK|N|S|FI|CZ|SK|PL|P|NL|FIN|H|HR|SI|RO|BG|GR)$")
+_PREFIXED = re.compile(r"\d{3,5}\s")
+"""A country's letter before its postal code, apart from it: "F – 67000 Strasbourg"."""
 _MOST = 200
 """Pieces; a block with more is a list, and each is compared with those around it."""
 _NOWHERE = Dialled(())
@@ -111,9 +115,14 @@ _USES = tuple((row.use, row.words) for row in ADDRESS_LABELS)
 _LABEL = re.compile(
     r"[\[(]?(?:"
     + "|".join(f"(?P<{use.name}>{words})" for use, words in _USES)
-    + r")(?:\s?:\s*|[\])]\s*:?\s*|$)|(?P<ADDRESS_LETTER>a\s)(?=\d)",
+    + r")(?:\s?[:：]\s*|[\])]\s*:?\s*|$)|(?P<ADDRESS_LETTER>a\s)(?=\d)",
     re.IGNORECASE,
 )
+_LABEL_WORD = re.compile(
+    r"(?:office|kantoor|büro|bureau|oficina|ufficio|escritório|address|adres|adresse|anschrift|dirección|indirizzo|endereço|sede)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A label that has no colon, right before a street."""
 _OPEN_END = re.compile(r"(?<!\w)(?:de|del|di|of|new|the)$", re.IGNORECASE)
 """Before a country's name a town's: "Ciudad de México"."""
 _CITY_STATES = frozenset({"luxembourg", "luxemburg", "monaco", "singapore", "san marino"})
@@ -127,11 +136,21 @@ def _segments(cell: Cell) -> Iterator[Segment]:
     stop = _phone_begins(cell.text)
     at = 0
     for match in _BREAK.finditer(cell.text, 0, stop):
+        if _is_behind_prefix(cell.text, match):
+            continue
         yield from _pieces(cell, at, match.start())
         at = match.end()
     yield from _pieces(cell, at, stop)
     if stop < len(cell.text):
         yield Segment(cell.text[stop:], cell, stop, len(cell.text))
+
+
+def _is_behind_prefix(text: str, dash: re.Match[str]) -> bool:
+    """Whether a dash only divides a country's letter from its code."""
+    is_dash = dash[0].strip() in {"-", "–", "—"}
+    return (
+        is_dash and _PREFIXED.match(text, dash.end()) is not None and _PREFIX.search(text[: dash.start()]) is not None
+    )
 
 
 def _pieces(cell: Cell, begin: int, end: int) -> Iterator[Segment]:
@@ -140,6 +159,10 @@ def _pieces(cell: Cell, begin: int, end: int) -> Iterator[Segment]:
     if label is not None:
         yield Segment(label[0], cell, begin, label.end(), use=Use[str(label.lastgroup).partition("_")[0]])
         begin = label.end()
+    word = _LABEL_WORD.match(cell.text, begin, end)
+    if word is not None and leading_street(cell.text[word.end() : end]):
+        yield Segment(word[0], cell, begin, word.end(), use=Use.VISITS)
+        begin = word.end()
     street = leading_street(cell.text[begin:end])
     if 0 < street < end - begin and cell.text[begin + street : end].strip(" .,"):
         yield from _plain(cell, begin, begin + street)

@@ -35,6 +35,18 @@ def is_town_alone(window: Sequence[Segment], line: PostalLine, *, is_first: bool
     return line.state not in _DEGREES and is_plausible(replace(first, text=line.city), is_first=is_first)
 
 
+def is_town_in_a_line(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name is alone in its line, a street in the line above and a country alone in the line below."""
+    town = segments[at]
+    if not (0 < at < len(segments) - 1) or not is_name(town) or not town.text[:1].isupper():
+        return False
+    above, below = segments[at - 1], segments[at + 1]
+    rows = (town.cell.row - above.cell.row, below.cell.row - town.cell.row)
+    is_alone = all(town.cell.row != one.cell.row for one in (above, below)) and len(segments[at + 1 : at + 3]) > 0
+    is_last = at + 2 >= len(segments) or segments[at + 2].cell.row != below.cell.row
+    return rows == (1, 1) and is_alone and is_last and above.is_street and below.country is not None
+
+
 def town_behind_house(one: Segment, behind: Sequence[Segment]) -> Segment | None:
     """The town at the end of an organisation's name before a country: "Hahn-Institut Berlin, Germany"."""
     house, _, town = one.text.rpartition(" ")

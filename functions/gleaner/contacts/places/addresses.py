@@ -1,12 +1,9 @@
 """Postal addresses in a signature: street, postal code and city, state, country; one unit, never mixed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from gleaner.contacts.blocks import Cell
-from gleaner.contacts.domains import folded
 from gleaner.contacts.places.address_countries import region_named, without_country
 from gleaner.contacts.places.address_lines import (
     country_behind,
@@ -17,13 +14,19 @@ from gleaner.contacts.places.address_lines import (
 )
 from gleaner.contacts.places.address_pieces import Segment, Use, segments_of
 from gleaner.contacts.places.address_regions import is_proven, region_in, regions_of
-from gleaner.contacts.places.address_towns import is_name, is_plausible, is_town_alone, town_behind_house
+from gleaner.contacts.places.address_towns import (
+    is_name,
+    is_plausible,
+    is_town_alone,
+    is_town_in_a_line,
+    town_behind_house,
+)
+from gleaner.contacts.places.address_windows import are_together, is_house_number, is_other, is_town, may_be_postal
 from gleaner.contacts.places.countries import region_called
 from gleaner.contacts.places.postcodes import PostalLine, Proof, postal_lines
 from gleaner.contacts.places.states import regions_of_state
-from gleaner.contacts.places.street_shapes import Part
 from gleaner.contacts.places.streets import is_street
-from gleaner.contacts.work.wording import ORGANISATIONS, words_of
+from gleaner.contacts.places.towns import is_known_town
 
 __all__ = ["Address", "find_address", "is_street", "region_named", "without_address", "without_country"]
 
@@ -80,8 +83,6 @@ def without_address(cells: Sequence[Cell], address: Address | None) -> list[Cell
     return [cell for one in cells if (cell := _left_of(one, address)) is not None]
 
 
-_DIGIT = re.compile(r"\d")
-_ORGANISATION_ENDS = tuple(words_of(ORGANISATIONS))
 _WINDOW = 4
 """Pieces that a postal line runs over: "Otley", "West Yorkshire", "LS21 3JP"; "Nelson", "BC", "Canada", "V1L 2W3"."""
 _RANKS = {Use.VISITS: 0, Use.ADDRESS: 1, None: 1, Use.POST: 3, Use.OTHERS: 9}
@@ -109,7 +110,7 @@ class _Anchor:
 def _addresses(segments: Sequence[Segment], region: str | None) -> Iterator[_Found]:
     rest, at = segments, 0
     while at < len(rest):
-        found = next(_anchored(rest, at, region), None)
+        found = _likeliest(rest, at, region)
         if found is None:
             at += 1
             continue
@@ -117,17 +118,30 @@ def _addresses(segments: Sequence[Segment], region: str | None) -> Iterator[_Fou
         rest, at = rest[max(at, *(rest.index(one) for one in found.segments if one in rest)) + 1 :], 0
 
 
+def _likeliest(segments: Sequence[Segment], at: int, region: str | None) -> _Found | None:
+    """The reading from `at`; one from a piece further on that shares its street or town and has a postal code is better."""
+    first = next(_anchored(segments, at, region), None)
+    if first is None or first.address.postal_code is not None:
+        return first
+    for later in range(at + 1, min(at + _WINDOW, len(segments))):
+        coded = next(_anchored(segments, later, region), None)
+        if coded is not None and coded.address.postal_code and set(coded.segments) & set(first.segments):
+            return coded
+    return first
+
+
 def _anchored(segments: Sequence[Segment], at: int, region: str | None) -> Iterator[_Found]:
     """The readings of the pieces from `at` as an address, likeliest first."""
-    if at and _is_house_number(segments[at - 1], segments[at]):
+    if at and is_house_number(segments[at - 1], segments[at]):
         return
     for size in range(min(_WINDOW, len(segments) - at), 0, -1):
         window = segments[at : at + size]
-        if not (_may_be_postal(window) and _are_together(window)) or any(map(_is_other, window)):
+        if not (may_be_postal(window) and are_together(window)) or any(map(is_other, window)):
             continue
         for line in postal_lines(", ".join(one.text for one in window if not one.country)):
-            is_town = _is_town(line.city, is_coded=line.code is not None)
-            found = _completed(segments, _Anchor(line, at, at + size), region) if is_town else None
+            if not is_town(line.city, is_coded=line.code is not None):
+                continue
+            found = _completed(segments, _Anchor(line, at, at + size), region)
             if found is not None:
                 yield found
     yield from _without_code(segments, at, region)
@@ -157,7 +171,7 @@ def _completed(segments: Sequence[Segment], anchor: _Anchor, region: str | None)
     label = _label_before(segments, segments.index(street[0]) if above else anchor.begin)
     parts = tuple(dict.fromkeys((*((label,) if label else ()), *above, *window, *(() if above else street), *behind)))
     address = Address(
-        written(street),
+        written(street) or line.street,
         line.city,
         line.state or (state.text if state is not None else None),
         line.code,
@@ -166,20 +180,28 @@ def _completed(segments: Sequence[Segment], anchor: _Anchor, region: str | None)
         regions if street else (),
         frozenset(one.cell for one in parts),
     )
-    rank = max(_RANKS[label.use if label is not None else None], 2 if is_boxed(street) or not street else 0)
+    rank = max(
+        _RANKS[label.use if label is not None else None], 2 if is_boxed(street) or not (street or line.street) else 0
+    )
     return _Found(address, parts, rank)
 
 
 def _without_code(segments: Sequence[Segment], at: int, region: str | None) -> Iterator[_Found]:
     """Read "City, Country" and, below or behind a street, "City, State, Country" and "City"."""
     before = [one for one in segments[:at] if one.cell == segments[at].cell]
+    if is_town_in_a_line(segments, at):
+        yield _lined(segments, at)
+        return
     if not (any(one.country for one in segments[at + 1 : at + 3]) or any(one.is_street for one in before)):
         return
     city = town_behind_house(segments[at], segments[at + 1 : at + 2]) or segments[at]
-    if not is_name(city) or not _is_town(city.text, is_coded=False):
+    is_state = bool(regions_of_state(city.text)) and not is_known_town(city.text)
+    if not is_name(city) or is_state or not is_town(city.text, is_coded=False):
         return
     street = street_before(segments, at, is_coded=False) if city.begin == segments[at].begin else ()
     behind = [one for one in segments[at + 1 : at + 3] if one.cell == city.cell]
+    if behind and behind[0].country is None and is_known_town(behind[0].text) and not is_known_town(city.text):
+        return
     state = behind[0] if street and len(behind) > 1 and is_name(behind[0]) and behind[1].country is not None else None
     country = next((one for one in behind[1 if state is not None else 0 :][:1] if one.country is not None), None)
     is_beside = (
@@ -209,6 +231,17 @@ def _without_code(segments: Sequence[Segment], at: int, region: str | None) -> I
     yield _Found(address, parts, 1 if street else 2)
 
 
+def _lined(segments: Sequence[Segment], at: int) -> _Found:
+    """Read a street, a town and a country in three lines below each other."""
+    city, country = segments[at : at + 2]
+    street = street_before(segments, at, is_coded=False)
+    regions = next((one.piece.regions for one in street if one.piece is not None and one.piece.regions), ())
+    parts = (*street, city, country)
+    cells = frozenset(one.cell for one in parts)
+    address = Address(written(street), city.text, None, None, country.name, country.country, regions, cells)
+    return _Found(address, parts, 1)
+
+
 def _label_before(segments: Sequence[Segment], begin: int) -> Segment | None:
     before = segments[begin - 1] if begin else None
     return before if before is not None and before.use and segments[begin].cell.row - before.cell.row <= 2 else None
@@ -235,41 +268,3 @@ def _left_of(cell: Cell, address: Address) -> Cell | None:
     for one in sorted(spans, key=lambda span: -span.begin):
         text = text[: one.begin].rstrip(" ,;–-(") + " " + text[one.end :].lstrip(" ,;.–-)")
     return replace(cell, text=text.strip()) if any(map(str.isalnum, text)) else None
-
-
-def _may_be_postal(window: Sequence[Segment]) -> bool:
-    """Whether a code or a state is among the pieces; most signatures have neither."""
-    last = window[-1].text
-    return (
-        any(_DIGIT.search(one.text) for one in window)
-        or "/" in last
-        or bool(regions_of_state(last.rpartition(" ")[2]) or regions_of_state(last))
-    )
-
-
-def _are_together(window: Sequence[Segment]) -> bool:
-    """Whether pieces stand in one line, or in lines below each other."""
-    return all(
-        two.cell.row - one.cell.row <= 1 and (two.cell.row == one.cell.row or two.cell.column == one.cell.column)
-        for one, two in pairwise(window)
-    )
-
-
-def _is_house_number(street: Segment, number: Segment) -> bool:
-    """Whether a piece is the number of the street before it: "Rua Augusta, 2210, Curitiba"."""
-    is_named = street.piece is not None and street.piece.part is Part.STREET_NAME and street.cell == number.cell
-    return is_named and number.piece is not None and number.piece.part is Part.NUMBER
-
-
-def _is_other(one: Segment) -> bool:
-    """Whether a piece is no part of a postal line: a label, a street, a floor."""
-    return bool(one.use) or (one.piece is not None and one.piece.part is not Part.NUMBER)
-
-
-def _is_town(city: str, *, is_coded: bool) -> bool:
-    """Whether a name may be a town's: capital letter, few words; without a code no organisation and no country either."""
-    words = city.split()
-    if not 0 < len(words) <= 5 or sum(map(str.isalpha, city)) < 3 or city.lstrip("'’")[:1].islower():
-        return is_coded and city[:1] in "'’"
-    is_organisation = any(folded(word).endswith(_ORGANISATION_ENDS) for word in words)
-    return is_coded or not (is_organisation or region_called(city))

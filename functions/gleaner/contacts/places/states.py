@@ -32,7 +32,8 @@ STATES = (
         r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|"
         r"Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|"
         r"New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|"
-        r"Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\.C\.|Calif\.|Mass\.|Fla\.|Tex\.",
+        r"Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\.C\.|Calif\.|Mass\.|Fla\.|Tex\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|"
+        r"R\.I\.|Ill\.|Minn\.|Wis\.|Mich\.|Conn\.|Ariz\.|Colo\.|Tenn\.|Okla\.",
         "Winter Park, FL 32792",
     ),
     States(
@@ -67,7 +68,7 @@ STATES = (
         "CDMX NL JAL QRO GTO PUE EDOMEX",
         r"Ciudad de México|Nuevo León|Jalisco|Querétaro|Guanajuato|Puebla|Estado de México|Edo\. de México|Edo\. Méx\.|Veracruz|Yucatán|Quintana Roo|"
         r"Chihuahua|Coahuila|Sonora|Sinaloa|Baja California Sur|Baja California|Tamaulipas|San Luis Potosí|Michoacán|Morelos|Hidalgo|Aguascalientes|"
-        r"Durango|Zacatecas|Nayarit|Colima|Tabasco|Oaxaca|Chiapas|Campeche|Tlaxcala|Guerrero|N\.\s?L\.|Jal\.|Qro\.|Gto\.|Pue\.|D\.F\.|Méx\.",
+        r"Durango|Zacatecas|Nayarit|Colima|Tabasco|Oaxaca|Chiapas|Campeche|Tlaxcala|Guerrero|N\.\s?L\.|S\.L\.P\.|Ags\.|Chis\.|Chih\.|Coah\.|Dgo\.|Hgo\.|Nay\.|Oax\.|Q\. ?Roo|Tamps\.|Tlax\.|Yuc\.|Zac\.|Jal\.|Qro\.|Gto\.|Pue\.|D\.F\.|Méx\.",
         "64000 Monterrey, Nuevo León",
     ),
     States(
@@ -116,6 +117,7 @@ STATES = (
     States(
         "AR",
         "CABA",
+        r"Santa Fe|Mendoza|Tucumán|Entre Ríos|Neuquén|Río Negro|Chubut|Chaco|Misiones|Jujuy|Catamarca|La Pampa|Santiago del Estero|Tierra del Fuego|"
         r"Provincia de [^\W\d_]+(?: [^\W\d_]+)?|Prov\. de [^\W\d_]+(?: [^\W\d_]+)?",
         "B1638 Vicente López, Provincia de Buenos Aires",
     ),
@@ -130,7 +132,8 @@ def state_pattern(*regions: str) -> str:
     return "|".join(_PATTERNS[region] for region in regions)
 
 
-_LONE = re.compile("|".join(f"(?:{row.pattern})" for row in STATES if row.region not in {"IT", "ES"}))
+_NOT_LONE = frozenset({"IT", "ES", "AR"})
+_LONE = re.compile("|".join(f"(?:{row.pattern})" for row in STATES if row.region not in _NOT_LONE))
 
 
 @lru_cache(maxsize=512)
@@ -138,4 +141,4 @@ def regions_of_state(text: str) -> tuple[str, ...]:
     """The countries that have a state of this name or code; most texts are none, and are looked at once."""
     if not text[:1].isupper() or _LONE.fullmatch(text) is None:
         return ()
-    return tuple(row.region for row in STATES if row.region not in {"IT", "ES"} and re.fullmatch(row.pattern, text))
+    return tuple(row.region for row in STATES if row.region not in _NOT_LONE and re.fullmatch(row.pattern, text))

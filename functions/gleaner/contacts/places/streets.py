@@ -12,8 +12,10 @@ _OTHER = re.compile("|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerat
 """Compiled together: a cold start pays for each compilation, and most pieces are none of them."""
 _BOX = re.compile("|".join(row.pattern for row in _OTHERS if row.part is Part.POST_BOX), re.IGNORECASE)
 _LOOSE = re.compile(
-    r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]))?(?:\s[IVX]{1,4}|\s(?:bus|bo[iî]te|bte|top)\s?\w{1,4})?"
-    r"|\d{1,5}[a-zA-Z]?\s+[A-Z][\w'’.\-]*(?:\s+[\w'’.\-]+){0,4}"
+    r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]))?(?:\s[IVX]{1,4}|\s(?:bus|bo[iî]te|bte|top)\s?\w{1,4}"
+    r"|\s(?:zw|rd|hs|huis|boven|beneden|[Pp]te|[Oo]te|[Nn]te|[Ss]ur|[Nn]orte|[Oo]riente|[Pp]oniente)\.?)?"
+    r"|\d{1,5}(?:[/-]\d{1,3}){0,2}[a-zA-Z]?\s+[A-Z][\w'’.\-]*(?:\s+[\w'’.\-]+){0,4}"
+    r"|\d{1,2}\s+de\s+[^\W\d_]{4,10}\s+\d{1,5}"
 )
 """What only the postal line beside it makes a street: "Träsktorpet 3", "1947 Camino Vida Roble"."""
 _MONTH = re.compile(
@@ -42,7 +44,7 @@ def piece_of(text: str) -> Piece | None:
     if match is None:
         return None
     shape = (_STREETS if street is not None else _OTHERS)[int(str(match.lastgroup)[1:])]
-    if shape.part is Part.NUMBER and sum(map(str.isdigit, bare)) > _LONGEST_NUMBER:
+    if shape.part is Part.NUMBER and sum(map(str.isdigit, bare)) > _LONGEST_NUMBER + ("/" in bare):
         return None
     return Piece(shape.part, tuple(shape.regions.split()))
 
@@ -69,4 +71,4 @@ def is_street(text: str) -> bool:
 
 _LONGEST = 90
 _LONGEST_NUMBER = 6
-"""Digits of a house number; what has more is a phone's."""
+"""Digits of a house number, one more with the flat's behind a slash; what has more is a phone's."""

@@ -1,6 +1,7 @@
 """For whom: the company among the cells of a signature."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from gleaner.contacts.blocks import Cell, is_prose
 from gleaner.contacts.domains import squeezed
@@ -8,7 +9,7 @@ from gleaner.contacts.names.people import FoundName
 from gleaner.contacts.places.addresses import is_street, without_country
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
 from gleaner.contacts.work.companies import Surroundings, company_witnesses, is_company_shaped
-from gleaner.contacts.work.employment import TELLING, Context, Found, Piece, is_own_organisation
+from gleaner.contacts.work.employment import TELLING, Context, Found, Piece, is_name_again, is_own_organisation
 from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import cased_title, is_department, is_title
 from gleaner.language.analysis import EntityType
@@ -31,14 +32,21 @@ def find_company(
         if sure >= ACCEPTED and (best is None or sure > best.confidence):
             value = _tidied(without_country(piece.text))
             best = Found(_without_town(value, context.around), piece.cell, sure)
-    is_named_beside = beside_from is not None and not is_title(beside_from) and not is_department(beside_from)
+    is_named_beside = (
+        beside_from is not None
+        and not is_title(beside_from)
+        and not is_department(beside_from)
+        and not (context.name is not None and is_name_again(beside_from, context.name))
+    )
     if (
         best is None
         and beside_from is not None
         and is_named_beside
         and is_company_shaped(beside_from, context.around.domain)
     ):
-        sure = confidence((*company_witnesses(beside_from, context.around), Witness.BESIDE_FROM_NAME))
+        others = tuple(one for one in context.around.named if one != beside_from)
+        seen = company_witnesses(beside_from, replace(context.around, named=others))
+        sure = confidence((*seen, Witness.BESIDE_FROM_NAME))
         best = Found(_tidied(beside_from), None, sure) if sure >= ACCEPTED else None
     return best
 
@@ -47,8 +55,13 @@ def company_in_address(cells: Iterable[Cell], around: Surroundings) -> Found | N
     """The firm that opens the line of its own address: "Acme, Keizersgracht 1, 1015 CJ Amsterdam"."""
     for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
         head, comma, _ = cell.text.partition(",")
-        seen = company_witnesses(head.strip(), around) if comma else ()
-        if confidence(seen) >= ACCEPTED and not is_street(head) and is_company_shaped(head.strip(), around.domain):
+        is_whole = not comma and not any(map(str.isdigit, head))
+        seen = company_witnesses(head.strip(), around) if comma or is_whole else ()
+        if (
+            confidence(seen) >= ACCEPTED
+            and (is_whole or not is_street(head))
+            and is_company_shaped(head.strip(), around.domain)
+        ):
             return Found(_tidied(head), cell, confidence(seen))
     return None
 
@@ -66,7 +79,8 @@ def _may_be_company(text: str, context: Context) -> bool:
     is_known = is_own_organisation(text, around)
     is_house = is_known or Witness.ORGANISATION_WORD in company_witnesses(text, around)
     is_family = len(surname) > 3 and squeezed(text).endswith(surname) and not has_legal_form(text) and not is_house
-    is_other = is_family or is_prose(text) or (is_title(text) and not has_legal_form(text) and not is_known)
+    is_small = text[:1].islower() and not set(company_witnesses(text, around)) - {Witness.WEAK_ORGANISATION_WORD}
+    is_other = is_family or is_small or is_prose(text) or (is_title(text) and not has_legal_form(text) and not is_known)
     return not is_other and is_company_shaped(text, around.domain)
 
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gleaner.contacts.blocks import Cell, is_prose, is_sentence
-from gleaner.contacts.domains import folded
+from gleaner.contacts.domains import folded, squeezed
 from gleaner.contacts.names.fitting import fits_name
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.people import FoundName
 from gleaner.contacts.names.person_names import is_suffixes, parse_name
-from gleaner.contacts.names.words import ROLE_WORDS
+from gleaner.contacts.names.words import ROLE_WORDS, TITLES
 from gleaner.contacts.signatures import Hints
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
 from gleaner.contacts.work.companies import Surroundings, company_witnesses
 from gleaner.contacts.work.legal_forms import has_legal_form
-from gleaner.contacts.work.titles import cased_title, is_department, is_title, is_titlelike, split_title
+from gleaner.contacts.work.titles import cased_title, is_department, is_diploma, is_title, is_titlelike, split_title
 from gleaner.contacts.work.wording import DEPARTMENTS, words_of
 
 TELLING = 0.45
@@ -23,8 +23,13 @@ TELLING = 0.45
 
 
 _PARTS = words_of(DEPARTMENTS)
-_NUMBERED = re.compile(r"\s*\([^()]{0,30}\d{3}[^()]{0,30}\)")
+_NUMBERED = re.compile(
+    r"\s*\([^()]{0,30}\d{3}[^()]{0,30}\)|[\s,;]*\b(?:lic(?:en[cs]e)?|lizenz|licencia|licenza|licen[çc]a|dre|calbre|bre|nmls|creci|matr[íi]cula|mat|reg(?:istration|istro|istrat)?|"
+    r"col(?:egiad[oa])?|big|agb|rpps|c[ée]dula|albo|iscr(?:itt[oa])?)\b\.?\s*(?:id|no|nr|n|num|code|prof)?\.?\s?[#º°:]?\s*(?:[A-Z]{1,4}[\s.\-]?)?\d[\w./\-]{2,14}$",
+    re.IGNORECASE,
+)
 """A licence or membership number behind a title."""
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|ste|de|e|[ºª°.])(?=\s)", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?<!lei)tung\b|(?<!lei)ung\b|ing\b|heit\b|schaft\b|ment\b|ments\b|dienst\b|zaken\b|beheer\b|service\b|support\b|care\b|/|:|\"|…|\.\.\.|@|\b(?:MSc|BSc|MA|BA|PhD|Dipl)\b|^\W|"
     r"\b(?:home|work|mobile|cell|office|free|available|out|based|member|proud|follow|visit|see|read|call|book|meet|my|our|your)\b",
@@ -79,6 +84,7 @@ def pieces_of(cells: Sequence[Cell], name: FoundName | None) -> tuple[Piece, ...
 def find_title(pieces: Sequence[Piece], context: Context) -> Found | None:
     """The first piece that is a job title and stands where one stands."""
     by_place: Found | None = None
+    learnt: Found | None = None
     for index, piece in enumerate(pieces):
         if by_place is None and _stands_as_title(piece, pieces, context):
             by_place = Found(cased_title(piece.text), piece.cell, confidence([Witness.TITLE_BY_PLACE]))
@@ -91,27 +97,59 @@ def find_title(pieces: Sequence[Piece], context: Context) -> Found | None:
             continue
         sure = confidence(_title_witnesses(piece, pieces, context))
         if sure >= ACCEPTED:
-            return Found(cased_title(_with_second(piece, pieces[index + 1 : index + 2])), piece.cell, sure)
-    return by_place
+            found = Found(
+                cased_title(_with_more(piece, pieces[index + 1 : index + 4], context.around)), piece.cell, sure
+            )
+            if not is_diploma(piece.text):
+                return found
+            learnt = learnt or found
+    return learnt or by_place
 
 
-def _with_second(piece: Piece, behind: Sequence[Piece]) -> str:
-    """Both titles of "Director / Owner", as they are written."""
-    for second in behind:
-        for mark in (" / ", "/", " – ", " - "):
-            both = f"{piece.text}{mark}{second.text}"
-            is_second = is_title(second.text, is_any_case=True) if "/" in mark else is_department(second.text)
-            if second.cell.row == piece.cell.row and both in piece.cell.line and is_second:
-                return both
-    return piece.text
+def _with_more(piece: Piece, behind: Sequence[Piece], around: Surroundings) -> str:
+    """Both titles of "Director / Owner" and the field of "Analyste principal, mesurage", as they are written."""
+    whole = piece.text
+    for more in behind:
+        joined = next((both for both in _joined(whole, more, around) if both in piece.cell.line), None)
+        if more.cell.row != piece.cell.row or joined is None:
+            break
+        whole = joined
+    return whole
+
+
+def _joined(title: str, more: Piece, around: Surroundings) -> Iterator[str]:
+    is_small = (
+        more.text[:1].islower()
+        and not is_suffixes(more.text)
+        and len(more.text.split()) <= 4
+        and _is_plain(more.text, around)
+    )
+    if is_title(more.text, is_any_case=True) or (is_small and not any(map(str.isdigit, more.text))):
+        yield f"{title} / {more.text}"
+        yield f"{title}/{more.text}"
+    if is_department(more.text):
+        yield f"{title} – {more.text}"
+        yield f"{title} - {more.text}"
+    if is_small and not any(word[0].isupper() for word in more.text.split()):
+        yield f"{title}, {more.text}"
 
 
 def _pieces(cells: Sequence[Cell], name: FoundName | None) -> Iterator[Piece]:
     for cell in cells:
-        if (name is not None and cell == name.cell) or is_suffixes(cell.text):
+        if (name is not None and (cell == name.cell or is_name_again(cell.text, name))) or is_suffixes(cell.text):
             continue
         for index, part in enumerate(split_title(_without_name(cell.text, name))):
             yield Piece(_without_departments(part), cell, is_beside_title=index > 0)
+
+
+def is_name_again(text: str, name: FoundName) -> bool:
+    """Whether a cell is the sender's name once more, in full: "drs. J. (Jan) Jansen" below "Jan Jansen"."""
+    found = parse_name(text)
+    if found is None or name.name.last is None:
+        return False
+    is_titled = folded(text.strip().partition(" ")[0]).strip(".") in TITLES
+    is_surname = is_titled and not found.is_full and squeezed(found.first or "") == squeezed(name.name.last)
+    return is_surname or (found.is_full and name.name.is_full and fits_name(found, name.name))
 
 
 def _without_name(text: str, name: FoundName | None) -> str:
@@ -170,7 +208,7 @@ def _stands_as_title(piece: Piece, pieces: Sequence[Piece], context: Context) ->
     if name is None or name.cell is None or not name.name.is_full or context.distance(name.cell, piece.cell) != 1:
         return False
     words = [folded(word).strip(".,") for word in piece.text.split()]
-    is_short = 1 <= len(words) <= 6 and not any(map(str.isdigit, piece.text))
+    is_short = 1 <= len(words) <= 8 and not any(map(str.isdigit, _ORDINAL.sub("", piece.text)))
     if not is_short or piece.cell.row in context.contact_rows | context.address_rows or _NO_TITLE.search(piece.text):
         return False
     is_part = (

@@ -1,6 +1,6 @@
 """Jobs and offices in English, Dutch and German, the endings of compounds, and what a title's grammar needs."""
 
-from gleaner.contacts.work.wording import row, word_set
+from gleaner.contacts.work.wording import plain, row, word_set
 
 JOBS = (
     row(
@@ -61,7 +61,7 @@ JOB_ENDINGS = (
         "nl",
         "assistent assistente adviseur medewerker medewerkster directeur directrice ontwikkelaar beheerder manager leider leidster coordinator specialist consulent consulente ontwerper ontwerpster deskundige functionaris "
         "ingenieur hoofd chef kundige loog therapeut meester houder begeleider begeleidster makelaar docent docente secretaris secretaresse controleur monteur technicus verkoper planner instructeur "
-        "trainer analist architect verzorger coach regisseur redacteur voorzitter bestuurder verantwoordelijke ondernemer",
+        "kapitein trainer analist architect verzorger coach regisseur redacteur voorzitter bestuurder verantwoordelijke ondernemer",
         "Communicatieadviseur",
     ),
     row(
@@ -72,12 +72,12 @@ JOB_ENDINGS = (
         "betreuer betreuerin verwalter verwalterin lehrer lehrerin trainer trainerin pfleger pflegerin loge login pruefer prufer pruferin experte expertin fachmann fachfrau zeichner zeichnerin gestalter gestalterin "
         "handler handlerin makler maklerin arzt arztin architekt architektin therapeut therapeutin padagoge padagogin fachwirt fachwirtin wirtin direktor direktorin einkaufer einkauferin verkaufer verkauferin "
         "sekretar sekretarin geschaftsfuhrer prokurist dozent dozentin wissenschaftler wissenschaftlerin informatiker informatikerin mechaniker mechanikerin konstrukteur konstrukteurin analyst analystin controller controllerin chef chefin "
-        "sprecher sprecherin vertreter vertreterin inhaber inhaberin partner partnerin",
+        "kapitan kapitanin sprecher sprecherin vertreter vertreterin inhaber inhaberin partner partnerin",
         "Softwareentwicklerin",
     ),
     row(
         "da no",
-        "mester chef leder konsulent rådgiver ansvarlig ingeniør medarbejder medarbeider direktør sekretær assistent koordinator udvikler utvikler sjef tekniker mægler megler terapeut lærer behandler arkitekt fører",
+        "kaptajn kaptein kapten kaptenen inspektør montør forvalter vejleder formand vikar pedel mester chef leder konsulent rådgiver ansvarlig ingeniør medarbejder medarbeider direktør sekretær assistent koordinator udvikler utvikler sjef tekniker mægler megler terapeut lærer behandler arkitekt fører",
         "Kommunikationskonsulent",
     ),
     row(
@@ -112,12 +112,16 @@ NO_JOBS = word_set(
 """Words that end so and are no jobs."""
 
 LEADING_JOBS = word_set(
-    "verantwoordelijke bestuurslid penningmeester oprichter medeoprichter eigenaar docente zaakvoerder teamcoach ceo cto cfo coo cio cmo cpo cro chief head director manager vp svp evp president professor founder co-founder cofounder partner owner author hoofd directeur manager adviseur medewerker "
-    "docent hoogleraar teamleider projectleider consultant coordinator specialist beheerder voorzitter secretaris leiter leiterin leitung medewerkster adviseuse directrice consulent "
-    "referent referentin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung teamleiter teamleiterin projektleiter projektleiterin berater beraterin mitarbeiter "
-    "mitarbeiterin assistent assistentin beauftragter beauftragte lehrstuhlinhaber vorstand fachanwalt fachanwaltin sachbearbeiter sachbearbeiterin teamlead inhaber inhaberin partnerin "
-    "senior-consultant rechtsanwalt rechtsanwaltin notar steuerberater steuerberaterin wissenschaftlicher wissenschaftliche disponent einkauf meister professorin direktor direktorin managing vice "
-    "chef direktør direktør konsulent projektleder ansvarlig leder daglig rådgiver ansvarig projektledare chefredaktör vd ägare indehaver eier"
+    plain(
+        "sachbearbeiter sachbearbeiterin referent referentin fachkraft mitarbeiter mitarbeiterin beauftragte beauftragter koordinatorin fachberater fachberaterin gruppenleiter gruppenleiterin teamleiter "
+        "teamleiterin abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin projektleiter projektleiterin dezernent dezernentin gebietsleiter gebietsleiterin "
+        "verantwoordelijke bestuurslid penningmeester oprichter medeoprichter eigenaar docente zaakvoerder teamcoach ceo cto cfo coo cio cmo cpo cro chief head director manager vp svp evp president professor founder co-founder cofounder partner owner author hoofd directeur manager adviseur medewerker "
+        "docent hoogleraar teamleider projectleider consultant coordinator specialist beheerder voorzitter secretaris leiter leiterin leitung medewerkster adviseuse directrice consulent "
+        "referent referentin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung teamleiter teamleiterin projektleiter projektleiterin berater beraterin mitarbeiter "
+        "mitarbeiterin assistent assistentin beauftragter beauftragte lehrstuhlinhaber vorstand fachanwalt fachanwaltin sachbearbeiter sachbearbeiterin teamlead inhaber inhaberin partnerin "
+        "senior-consultant rechtsanwalt rechtsanwaltin notar steuerberater steuerberaterin wissenschaftlicher wissenschaftliche disponent einkauf meister professorin direktor direktorin managing vice "
+        "chef direktør direktør konsulent projektleder ansvarlig leder daglig rådgiver ansvarig projektledare chefredaktör vd ägare indehaver eier"
+    )
 )
 """Heads that come first: "Leiter Vertrieb", "Hoofd Inkoop", "Administrateur Système"."""
 
@@ -128,6 +132,14 @@ AFTER_HEAD = word_set(
     "of for and & / - – at @ in to on with voor van en bij der des fur im und bei de du et des ( , - | til for og på inom och för av ds. ds do ve"
 )
 """What may follow the head of a title: "Director of Sales"."""
+
+AREAS = word_set(
+    "nord sud est ovest nordest nordovest centro norte sur este oeste sul leste ouest norden suden westen osten mitte noord zuid oost midden syd ost vast ovre centre central "
+    "europa europe italia italie italien espana spanien espagne france francia frankreich frankrijk deutschland alemania allemagne germania duitsland osterreich austria autriche schweiz suisse svizzera "
+    "portugal brasil belgique belgie belgium nederland holland benelux dach emea apac latam mena cee iberia norge norway sverige sweden danmark denmark suomi finland norden nordics polska poland cesko "
+    "uk ireland usa canada mexico argentina chile colombia asia africa afrika afrique amerika america balkans baltics wallonie vlaanderen bayern catalunya levante lombardia veneto toscana piemonte"
+)
+"""Where a seller or a manager works, behind the title: "Sales Manager Nord Europa"."""
 
 ACRONYMS = word_set(
     "vd ceo cto cfo coo cio cmo cpo cro cso ciso cdo cao chro vp svp evp avp md gm hr it ict pr qa qc r&d ux ui seo sea crm erp sap emea dach apac uk us usa eu pdg drh daf dg rse qse hse b2b b2c nl be gf edv pmo ai bi iot m&a kam rh ti id"

@@ -20,7 +20,7 @@ LEGAL_FORMS = (
         "Bakkerij Jansen B.V.",
     ),
     LegalForm(
-        r"GMBH|g?GmbH(?:\s*(?:&|\+|und)\s*Co\.?\s*(?:KG|OHG|KGaA)(?:aA)?)?|mbH|AG(?:\s*&\s*Co\.?\s*KGa?A?)?|KG|OHG|OG|KEG|GbR|GesbR|UG(?:\s*\(haftungsbeschränkt\))?|"
+        r"GMBH|g?GmbH(?:\s*(?:&|\+|und)\s*Co\.?\s*(?:KG|OHG|KGaA)(?:aA)?)?|mb[HB]|AG(?:\s*&\s*Co\.?\s*KGa?A?)?|KG|OHG|OG|KEG|GbR|GesbR|UG(?:\s*\(haftungsbeschränkt\))?|"
         r"e\.?\s?V\.?|e\.?\s?K\.?|e\.?\s?Kfr\.?|e\.?\s?U\.?|e\.?\s?G\.?|eGen|KGaA|SE|PartG(?:\s?mbB)?|PartGmbB|Ges\.?\s?m\.?\s?b\.?\s?H\.?|AöR|KdöR|Sàrl|Sagl|S\.à\s?r\.l\.?",
         "DE AT CH",
         "Müller & Söhne GmbH & Co. KG",

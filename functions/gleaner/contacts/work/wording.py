@@ -13,6 +13,12 @@ class Wording:
     example: str
 
 
+_BARRED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
+)
+"""Letters that Unicode does not take apart into a plain one and its accent."""
+
+
 def word_set(text: str) -> frozenset[str]:
     """A table of words, written as they are read."""
     return frozenset(text.split())
@@ -20,14 +26,13 @@ def word_set(text: str) -> frozenset[str]:
 
 def row(language: str, listed: str, example: str) -> Wording:
     """One row of a table, its words written as they are read; they are kept as `domains.folded` makes them."""
-    decomposed = unicodedata.normalize("NFKD", listed.casefold())
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return Wording(language, word_set(plain), example)
+    return Wording(language, word_set(plain(listed)), example)
 
 
-def is_trade(word: str) -> bool:
-    """Whether a word, as `domains.folded` makes it, names a craft's shop: "bakkerij", "plomberie"."""
-    return word in _TRADE_WORDS or (len(word) > 7 and word.endswith(TRADE_ENDINGS))
+def plain(text: str) -> str:
+    """Lower case, accents gone, `ß` as `ss`, `ø` as `o`, `ł` as `l`: how words are kept and compared."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_BARRED))
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def words_of(rows: tuple[Wording, ...]) -> frozenset[str]:
@@ -41,14 +46,16 @@ ORGANISATIONS = (
         "associates association bank capital church club college commission committee company consultancy "
         "consulting corporation council enterprises federation foundation fund holding holdings hospital "
         "hotel industries institute institution insurance ministry orchestra partnership pharma society "
-        "technologies trust union university ventures",
+        "technologies trust union university ventures "
+        "academy cathedral diocese borough constabulary hospice surgery dental veterinary charity chamber embassy consulate library nursery kindergarten",
         "Sheffield Hallam University",
     ),
     row(
         "nl",
         "academie adviesbureau advocaten accountants apotheek bank bedrijf bureau college cooperatie fonds gemeente genootschap groep hogeschool "
         "huisartsenpraktijk ingenieursbureau instituut kerk kliniek makelaardij makelaars maatschap ministerie notarissen omroep onderneming "
-        "praktijk provincie rijksuniversiteit stichting uitgeverij universiteit vereniging waterschap woningcorporatie ziekenhuis zorggroep",
+        "praktijk provincie rijksuniversiteit stichting uitgeverij universiteit vereniging waterschap woningcorporatie ziekenhuis zorggroep "
+        "lyceum scholengroep scholengemeenschap basisschool gymnasium obs cbs rkbs vakcollege parochie tandartspraktijk tandartsenpraktijk dierenartspraktijk dierenkliniek fysiotherapiepraktijk veiligheidsregio ggd rechtbank politie bibliotheek landgoed kinderopvang kinderdagverblijf thuiszorg woonstichting boerderijcamping zorgboerderij",
         "Hogeschool Utrecht",
     ),
     row(
@@ -56,43 +63,50 @@ ORGANISATIONS = (
         "akademie anwaltskanzlei architekturburo bank bundesamt bundesverband fachhochschule fraunhofer genossenschaft gesellschaft gruppe "
         "handelskammer hochschule ingenieurburo institut kanzlei klinik klinikum krankenhaus landesamt landratsamt ministerium praxis "
         "rechtsanwalte sparkasse stadt stadtwerke steuerberatung stiftung universitat universitatsklinikum verband verein verlag versicherung "
-        "versicherungen volksbank werke zentrum",
+        "versicherungen volksbank werke zentrum "
+        "gemeinde gemeindeverwaltung stadtverwaltung landkreis finanzamt rathaus grundschule realschule gesamtschule gymnasium kindergarten kindertagesstatte pfarramt pfarrei kirchengemeinde bistum erzbistum zahnarztpraxis arztpraxis tierarztpraxis hausarztpraxis praxisgemeinschaft gemeinschaftspraxis naturheilpraxis stadtbibliothek stadtbucherei hofgut feuerwehr kammer innung volkshochschule musikschule jugendherberge",
         "Technische Universität Berlin",
     ),
     row(
         "fr",
         "universite societe banque fondation ecole lycee college hopital mairie ministere prefecture syndicat federation cabinet agence association "
-        "etablissements ets laboratoire imprimerie boulangerie menuiserie pharmacie clinique mutuelle librairie editions domaine chateau office institut musee theatre communaute",
+        "etablissements ets laboratoire imprimerie boulangerie menuiserie pharmacie clinique mutuelle librairie editions domaine chateau office institut musee theatre communaute "
+        "commune paroisse diocese maternelle creche ehpad chu mediatheque bibliotheque gendarmerie tribunal selarl scp rectorat academie collectivite metropole departementale notariale veterinaire syndicat-mixte camping gite gites",
         "Université de Nantes",
     ),
     row(
         "es",
         "universidad fundacion ayuntamiento colegio asociacion escuela grupo banco clinica despacho bufete estudio talleres taller libreria editorial bodegas hotel instituto ministerio "
-        "junta diputacion federacion cooperativa compania sociedad panaderia farmacia asesoria gestoria inmobiliaria construcciones transportes industrias hermanos laboratorios museo teatro",
+        "junta diputacion federacion cooperativa compania sociedad panaderia farmacia asesoria gestoria inmobiliaria construcciones transportes industrias hermanos laboratorios museo teatro "
+        "parroquia diocesis obispado arzobispado universitat ies ceip residencia biblioteca cabildo mancomunidad consejeria juzgado hospital comunidad concello ajuntament institut hostal clinicas finca bodega mudanzas camara patronato ayto excmo taller automotriz",
         "Universidad de Alcalá",
     ),
     row(
         "it",
         "universita fondazione comune associazione scuola gruppo banca istituto azienda agriturismo officine officina ceramiche autoscuola cantina cantine libreria farmacia ospedale "
-        "cooperativa consorzio societa ministero regione provincia falegnameria panificio tenuta fattoria editrice edizioni costruzioni trasporti industrie fratelli museo teatro agenzia immobiliare",
+        "cooperativa consorzio societa ministero regione provincia falegnameria panificio tenuta fattoria editrice edizioni costruzioni trasporti industrie fratelli museo teatro agenzia immobiliare "
+        "asl asst ausl aou presidio ospedaliero ospedali parrocchia diocesi liceo biblioteca podere masseria municipio prefettura questura tribunale poliambulatorio ambulatorio frantoio caseificio mulino ente polizia unione comprensivo ateneo politecnico onlus confraternita locanda",
         "Fondazione Arena",
     ),
     row(
         "pt",
         "universidade fundacao camara escola grupo banco clinica instituto associacao escritorio construtora padaria agencia ministerio prefeitura secretaria empresa sociedade companhia "
-        "cooperativa livraria editora farmacia hospital construcoes transportes industrias irmaos laboratorio museu teatro imobiliaria",
+        "cooperativa livraria editora farmacia hospital construcoes transportes industrias irmaos laboratorio museu teatro imobiliaria "
+        "municipio freguesia agrupamento biblioteca paroquia diocese misericordia tribunal cartorio sindicato federacao herdade pousada contabil hospitalar politecnico faculdade creche lar jardim-infancia bombeiros",
         "Fundação Serra Alta",
     ),
     row(
         "da sv no fi",
         "sjukhuset sykehuset sygehuset kommunen foreningen skolen skolan kirken kyrkan museet biblioteket forlaget forlagen byran gruppen banken fonden universitet universitetet hojskole kommune kommun forening forbund forbundet skole skola stiftelse stiftelsen forlag forsikring sygehus sjukhus sykehus region regionen bibliotek "
-        "byraa byra yliopisto kunta kaupunki yhdistys saatio virasto koulu kirjasto sairaala pankki",
+        "byraa byra yliopisto kunta kaupunki yhdistys saatio virasto koulu kirjasto sairaala pankki "
+        "vardcentral vardcentralen sjukhuset tandlakarna laakariasema terveysasema terveyskeskus seurakunta opisto lukio ammattikorkeakoulu lansstyrelsen forsamling forsamlingen menighet gymnasium gymnasiet folkhogskola fylkeskommune kommunen sogn laegehus tandlaegerne tannlegene legesenter legesenteret barnehage borneskole efterskole hyvinvointialue maistraatti",
         "Göteborgs universitet",
     ),
     row(
         "pl cs",
         "uniwersytet politechnika fundacja urzad szkola stowarzyszenie kancelaria szpital przedsiebiorstwo zaklad zaklady instytut wydawnictwo univerzita nadace skola ustav nemocnice spolek "
-        "mesto obec urad knihovna divadlo vydavatelstvi strojirny zavody",
+        "mesto obec urad knihovna divadlo vydavatelstvi strojirny zavody "
+        "gmina powiat parafia starostwo biblioteka przychodnia gimnazjum liceum technikum spoldzielnia farnost gymnazium lekarna poliklinika przedszkole muzeum teatr sad nadlesnictwo zupa matica",
         "Univerzita Karlova",
     ),
     row(
@@ -154,43 +168,6 @@ WEAK_ORGANISATIONS = (
     ),
 )
 """Words of organisations' names and of their parts' names alike."""
-
-TRADES = (
-    row(
-        "en",
-        "plumbing heating roofing painting landscaping electrical motors joinery carpentry builders bakery butchers florists garage salon kennels farm farms brewery removals haulage homes",
-        "Harper Plumbing",
-    ),
-    row(
-        "nl",
-        "schildersbedrijf klusbedrijf hoveniersbedrijf kapsalon rijschool administratiekantoor advocatenkantoor notariskantoor autobedrijf installatiebedrijf",
-        "Bakkerij Vos",
-    ),
-    row(
-        "de",
-        "malerbetrieb fahrschule reiseburo steuerburo hausverwaltung elektro sanitar heizungsbau zimmerei schlosserei metzgerei fleischerei konditorei",
-        "Malerbetrieb Lohse",
-    ),
-    row(
-        "fr",
-        "plomberie electricite maconnerie couverture toiture peinture serrurerie coiffure carrosserie",
-        "Plomberie Le Gall",
-    ),
-    row(
-        "es",
-        "fontaneria carpinteria electricidad pinturas gestoria peluqueria ferreteria autoescuela reformas",
-        "Fontanería Ruiz",
-    ),
-    row(
-        "it",
-        "termoidraulica idraulica autofficina carrozzeria macelleria ferramenta vivai edilizia imbiancature",
-        "Termoidraulica Conti",
-    ),
-    row("pt", "canalizacao serralharia carpintaria pastelaria oficina contabilidade condominio", "Serralharia Moura"),
-)
-"""What the firms of craftsmen are called before the family's name; most others end as `TRADE_ENDINGS` do."""
-
-TRADE_ENDINGS = ("erei", "erij", "erie", "eria", "betrieb", "bedrijf", "kantoor", "ficio")
 
 DEPARTMENTS = (
     row("en", "department dept dept. division faculty unit team office section desk branch", "Department of Economics"),
@@ -294,5 +271,3 @@ SMALL_WORDS = word_set(
     "the a an of for and in at on to de het van der die das und en voor by la le les du des et l d del los las y e da do das dos di della dei delle degli il lo gli "
     "og och for av af na w do i a pro v ve по и в für fur im vom zur zum bei"
 )
-
-_TRADE_WORDS = words_of(TRADES)

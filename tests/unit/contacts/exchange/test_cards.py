@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from gleaner.contacts.correcting import EnteredPhone
 from gleaner.contacts.exchange.cards import (
     NO_ADDRESS,
+    NO_CARD,
     NO_END,
     NO_NUMBER,
     NO_WEB_ADDRESS,
@@ -190,7 +191,7 @@ def test_any_rev_is_a_moment_or_none(revised: str) -> None:
 def test_any_lines_are_read_without_harm(lines: list[str]) -> None:
     read = read_cards("\n".join(lines), "NL")
     found = [*(card.line for card in read.cards), *(problem.line for problem in read.problems)]
-    assert all(0 < line <= len(lines) for line in found)
+    assert all(0 < line <= max(len(lines), 1) for line in found)
 
 
 @given(st.text())
@@ -227,3 +228,43 @@ def test_a_long_line_takes_time_in_proportion(line: str) -> None:
 
     seconds(1_000)
     assert seconds(400_000) < 20 * seconds(100_000) + 0.5
+
+
+def test_an_empty_preference_is_none() -> None:
+    (one,) = read_cards("BEGIN:VCARD\nEMAIL;PREF=:b@example.org\nEMAIL;PREF=1:a@example.org\nEND:VCARD\n", "NL").cards
+    assert one.email == "a@example.org"
+
+
+@pytest.mark.parametrize("text", ["", "{}", "name,email\nMaria,maria@example.org\n", "\x00\ufffd" * 100])
+def test_a_file_without_a_card_says_so(text: str) -> None:
+    read = read_cards(text, "NL")
+    assert (read.cards, [(one.line, one.reason) for one in read.problems]) == ((), [(1, NO_CARD)])
+
+
+def test_a_million_parameters_take_no_time() -> None:
+    begun = perf_counter()
+    assert read_cards("BEGIN:VCARD\n" + "N;" * 1_000_000 + ":x\nEND:VCARD\n", "NL").cards == ()
+    assert perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("written", "email"),
+    [
+        ("mailto:Jörg@Bücher.example", "jörg@bücher.example"),
+        ("maria@xn--bcher-kva.example", "maria@xn--bcher-kva.example"),
+        ("o'neil+list@example.org", "o'neil+list@example.org"),
+        ("a@b@example.org", None),
+        ("a\u202eb@example.org", None),
+        ("example.org", None),
+        ("a@" + "ü" * 40 + ("." + "ü" * 40) * 4 + ".example", None),
+    ],
+)
+def test_an_address_may_be_an_international_one(written: str, email: str | None) -> None:
+    read = read_cards(f"BEGIN:VCARD\nEMAIL:{written}\nEND:VCARD\n", "NL")
+    assert next((one.email for one in read.cards), None) == email
+
+
+def test_a_value_that_lost_a_character_on_its_way_is_none() -> None:
+    read = read_cards("BEGIN:VCARD\nEMAIL:a@example.org\nN:M\ufffdller;Anna\nEND:VCARD\n", "NL")
+    assert read.cards[0].values == {Field.FIRST_NAME: "Anna"}
+    assert [one.reason for one in read.problems] == [TOO_LONG]

@@ -121,3 +121,9 @@ def test_what_was_exported_changes_nothing_when_it_comes_back(contact: Contact) 
     )
     (back,) = read_cards(vcard(plain), "NL").cards
     assert texts(imported(plain, back, LATER)) == texts(plain)
+
+
+def test_links_without_a_scheme_come_back_from_an_export_as_they_were() -> None:
+    known = merge(Contact(MARIA), says(website="www.acme.example", linkedin="linkedin.com/in/maria"))
+    (back,) = read_cards(vcard(known), "NL").cards
+    assert imported(known, back, LATER) == known

@@ -95,3 +95,8 @@ def test_time_grows_with_the_text_alone(pattern: str):
     begun = time.perf_counter()
     list(number_spans(pattern * 20_000, Dialled(("NL",))))
     assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize(("raw", "region"), [("22 14 81 86", "BE"), ("20 68 26 90", "DE"), ("628 393 496", "FR")])
+def test_a_number_without_the_zero_its_country_dials_is_none(raw: str, region: str):
+    assert read_number(raw, Dialled((region,))) is None

@@ -96,6 +96,10 @@ def test_a_range_kept_for_films_needs_a_label_and_a_country(text: str, is_stated
         ("Tél. fixe 01 42 68 53 00 – Port. 06 12 34 56 78", "FR", [WORK, MOBILE]),
         ("電話：03-3211-1234 携帯：090-1234-5678", "JP", [WORK, MOBILE]),
         ("(02) 9374 4000 <(02)%209374%204000>", "AU", [WORK]),
+        ("Cel. +52 55 1234 5678 Of. (442) 212 1234", "MX", [MOBILE, WORK]),
+        ("Tel. 020 624 1111 of 06 12345678", "NL", [WORK, MOBILE]),
+        ("Main (860) 249-1234  Facsimile (860) 249-1235", "US", [WORK, FAX]),
+        ("902-422-1234 <tel:902-422-1234", "CA", [WORK]),
         ("Ana Ruiz (612 345 678) y Eva Gil (622 345 678)", "ES", []),
     ],
 )

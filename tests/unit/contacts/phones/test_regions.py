@@ -49,5 +49,24 @@ def test_the_language_of_a_sentence_tells_where_nothing_is_stated():
 
 def test_the_language_of_a_message_tells_of_its_own_numbers():
     assert region_written(["976 44 82 13"], "es", "NL") == "ES"
-    assert region_written(["289-555-0116"], "en", "NL") is None
+    assert region_written(["289-555-0116"], "en", "NL") == "CA"
     assert region_written(["976 44 82 13"], None, "NL") is None
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "default", "region"),
+    [
+        ("0611/36 12 34", "de", "NL", "DE"),
+        ("079 195 41 27", "de", "DE", "CH"),
+        ("030 1234567", "de", "DE", None),
+        ("(201) 709-7366", "en", "DE", "US"),
+        ("020-6241111", "en", "NL", None),
+        ("(02) 9374 4000", "en", "NL", "AU"),
+        ("011 452 1234", "en", "NL", "ZA"),
+        ("0262 21 12 34", "fr", "NL", "RE"),
+    ],
+)
+def test_groups_tell_the_country_among_those_of_a_language(
+    number: str, language: str, default: str, region: str | None
+):
+    assert region_written([number], language, default) == region

@@ -328,6 +328,20 @@ def test_a_registered_office_is_not_where_the_sender_sits():
     assert find_address(cells_of("Registered office: 1 High Street, Leeds LS1 1AA"), assumed_region=None) is None
 
 
+@pytest.mark.parametrize("name", ["John Hall", "Jane Chambers", "Ann Court", "Tom Manor"])
+def test_a_person_named_like_a_house_is_no_part_of_the_street_below(name: str):
+    found = find_address(cells_of(name, "134 95th Ave NE", "Kirkland WA 98034"), assumed_region=None)
+    assert parts(found)[:2] == ("134 95th Ave NE", "Kirkland")
+
+
+@pytest.mark.parametrize(
+    "company", ["Podere Le Rose", "Finca La Solana", "Domaine des Pins", "Hôtel du Lac", "Quai Ouest Conseil"]
+)
+def test_a_company_named_like_a_farm_is_no_part_of_the_street_below(company: str):
+    found = find_address(cells_of(company, "Bahnhofstrasse 14", "CH-8001 Zürich"), assumed_region=None)
+    assert parts(found)[:2] == ("Bahnhofstrasse 14", "Zürich")
+
+
 def test_two_towns_are_offices_not_an_address():
     assert find_address(cells_of("Berlin, Germany | Paris, France"), assumed_region=None) is None
 

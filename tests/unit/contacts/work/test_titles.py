@@ -3,7 +3,7 @@ import pytest
 from gleaner.contacts.work.job_words import JOB_ENDINGS, JOBS
 from gleaner.contacts.work.northern_jobs import NORTHERN_JOBS
 from gleaner.contacts.work.romance_jobs import ROMANCE_JOBS
-from gleaner.contacts.work.titles import is_title, split_title
+from gleaner.contacts.work.titles import cased_title, is_title, split_title
 from gleaner.contacts.work.wording import Wording
 
 
@@ -48,3 +48,40 @@ def test_the_example_of_each_row_is_a_title(row: Wording):
 )
 def test_title_and_company_on_one_line_fall_apart(text: str, parts: tuple[str, ...]):
     assert split_title(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text", ["Kanzlei Vega & Partner", "Studio Verdi e Associati", "Cabinet Roux et Associés", "Stone & Partners"]
+)
+def test_a_firm_of_partners_is_no_title(text: str):
+    assert not is_title(text)
+
+
+@pytest.mark.parametrize("text", ["Owner & Partner", "Rechtsanwalt und Partner"])
+def test_a_partner_behind_another_job_is_one(text: str):
+    assert is_title(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Medewerker vergunningen (ma, di, do)", "Medewerker vergunningen"),
+        ("Account Manager (Mon-Wed)", "Account Manager"),
+        ("Deputy Head (Learning and Teaching)", "Deputy Head (Learning and Teaching)"),
+        ("HEAD OF HR", "Head of HR"),
+        ("Ostéopathe D.O.", "Ostéopathe D.O."),
+    ],
+)
+def test_a_title_is_given_without_the_days_somebody_works(text: str, title: str):
+    assert cased_title(text) == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chefe da Divisão de Obras (em regime de substituição)", "Sales Manager Nord Europa", "Sachbearbeiterin Gewerbesteuer", "Ejendomsinspektør",
+        "Arquitecto técnico municipal, Jefe del Servicio de Urbanismo, Obras y Parques",
+    ],
+)  # fmt: skip
+def test_a_title_may_be_long_and_say_where(text: str):
+    assert is_title(text)

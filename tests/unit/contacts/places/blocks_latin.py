@@ -1,0 +1,181 @@
+"""Blocks of signatures from Latin America and Portuguese-speaking Africa, invented as people there write them.
+
+A row: language, lines (a semicolon ends one, a bar a cell), "street | city | state | code", numbers.
+"""
+
+BLOCKS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "pt",
+        "Rua Pamplona, 1018 - cj. 64 - Jardim Paulista;São Paulo - SP - 01405-001;Fone: (11) 3284-1234 / Cel.: (11) 98765-4321",
+        "Rua Pamplona, 1018 - cj. 64 - Jardim Paulista | São Paulo | SP | 01405-001",
+        "+551132841234 +5511987654321",
+    ),
+    (
+        "pt",
+        "Av. Afonso Pena, 3924, sala 801 – Mangabeiras – Belo Horizonte/MG – CEP 30130-009",
+        "Av. Afonso Pena, 3924, sala 801 – Mangabeiras | Belo Horizonte | MG | 30130-009",
+        "",
+    ),
+    (
+        "pt",
+        "SCS Quadra 2, Bloco C, Ed. Serra Dourada, sala 310;70300-902 Brasília - DF;(61) 3225-1234",
+        "SCS Quadra 2, Bloco C, Ed. Serra Dourada, sala 310 | Brasília | DF | 70300-902",
+        "+556132251234",
+    ),
+    (
+        "pt",
+        "Rod. BR-116, km 142, nº 11.760 | Caxias do Sul, RS | 95059-520 | Brasil | +55 54 3026 1234",
+        "Rod. BR-116, km 142, nº 11.760 | Caxias do Sul | RS | 95059-520",
+        "+555430261234",
+    ),
+    (
+        "pt",
+        "R. Visconde de Pirajá, 303/1002, Ipanema;Rio de Janeiro, RJ;CEP: 22410-001;CNPJ 12.345.678/0001-90",
+        "R. Visconde de Pirajá, 303/1002, Ipanema | Rio de Janeiro | RJ | 22410-001",
+        "",
+    ),
+    ("pt", "Curitiba/PR;(41) 99876-1234", "- | Curitiba | PR | -", "+5541998761234"),
+    (
+        "pt",
+        "Av. Brigadeiro Faria Lima, 3477 - 18º andar - Itaim Bibi - São Paulo/SP - 04538-133;Tel +55 11 3165-1234",
+        "Av. Brigadeiro Faria Lima, 3477 - 18º andar - Itaim Bibi | São Paulo | SP | 04538-133",
+        "+551131651234",
+    ),
+    (
+        "pt",
+        "Rua XV de Novembro, 1234, Centro, 89010-001 Blumenau - SC;WhatsApp (47) 99912-3456",
+        "Rua XV de Novembro, 1234, Centro | Blumenau | SC | 89010-001",
+        "+5547999123456",
+    ),
+    ("pt", "CNPJ: 12.345.678/0001-90;Protocolo 11987654321;R$ 1.250.000,00", "- | - | - | -", ""),
+    (
+        "pt",
+        "Rua dos Andradas 1234, conj. 801;Centro Histórico;90020-008 Porto Alegre/RS;51 3221-1234",
+        "Rua dos Andradas 1234, conj. 801, Centro Histórico | Porto Alegre | RS | 90020-008",
+        "+555132211234",
+    ),
+    (
+        "pt",
+        "Av. 24 de Julho, 2096 - 3.º andar, Maputo, Moçambique;+258 84 312 1234",
+        "Av. 24 de Julho, 2096 - 3.º andar | Maputo | - | -",
+        "+258843121234",
+    ),
+    (
+        "pt",
+        "Rua Rainha Ginga 29, Luanda, Angola;Tel. +244 222 312 345",
+        "Rua Rainha Ginga 29 | Luanda | - | -",
+        "+244222312345",
+    ),
+    ("pt", "Rua Serpa Pinto 12;Praia;Cabo Verde;+238 261 12 34", "Rua Serpa Pinto 12 | Praia | - | -", "+2382611234"),
+    ("pt", "C.P. 1234, Maputo, Moçambique", "C.P. 1234 | Maputo | - | -", ""),
+    (
+        "es",
+        "Av. Insurgentes Sur 1602, piso 9, Col. Crédito Constructor;03940 Ciudad de México, CDMX;Tel. +52 55 5480 1234",
+        "Av. Insurgentes Sur 1602, piso 9, Col. Crédito Constructor | Ciudad de México | CDMX | 03940",
+        "+525554801234",
+    ),
+    (
+        "es",
+        "Calle 60 No. 385 x 43 y 45, Centro, C.P. 97000 Mérida, Yucatán, México;Cel. 999 123 4567",
+        "Calle 60 No. 385 x 43 y 45, Centro | Mérida | Yucatán | 97000",
+        "+529991234567",
+    ),
+    (
+        "es",
+        "Blvd. Bernardo Quintana 300;Col. Centro Sur;76090 Querétaro, Qro.;(442) 212 1234",
+        "Blvd. Bernardo Quintana 300, Col. Centro Sur | Querétaro | Qro. | 76090",
+        "+524422121234",
+    ),
+    (
+        "es",
+        "Río Missouri 555 Pte., Col. del Valle, San Pedro Garza García, N.L., C.P. 66220;Conmutador: 81 8123 4567 ext. 210",
+        "Río Missouri 555 Pte., Col. del Valle | San Pedro Garza García | N.L. | 66220",
+        "+528181234567",
+    ),
+    (
+        "es",
+        "Carretera Base Aérea 5850-4, Zapopan, Jal. 45100;RFC ABC010203XY9",
+        "Carretera Base Aérea 5850-4 | Zapopan | Jal. | 45100",
+        "",
+    ),
+    (
+        "es",
+        "Calle Morelos 33 Col. Centro C.P. 20000;Aguascalientes, Ags., México;Cel. (449) 915 1234",
+        "Calle Morelos 33 Col. Centro | Aguascalientes | Ags. | 20000",
+        "+524499151234",
+    ),
+    (
+        "es",
+        'Av. Corrientes 1234, piso 5 "B";C1043AAZ Ciudad Autónoma de Buenos Aires;Tel.: (011) 4371-1234',
+        'Av. Corrientes 1234, piso 5 "B" | Ciudad Autónoma de Buenos Aires | - | C1043AAZ',
+        "+541143711234",
+    ),
+    (
+        "es",
+        "San Martín 455, 4º A (X5000) Córdoba, Argentina;Cel. +54 9 351 612 3456",
+        "San Martín 455, 4º A | Córdoba | - | X5000",
+        "+5493516123456",
+    ),
+    (
+        "es",
+        "Bv. Oroño 798;S2000 Rosario, Santa Fe;0341 425 1234",
+        "Bv. Oroño 798 | Rosario | Santa Fe | S2000",
+        "+543414251234",
+    ),
+    (
+        "es",
+        "Reconquista 1088 – C1003ABV – Buenos Aires – Argentina",
+        "Reconquista 1088 | Buenos Aires | - | C1003ABV",
+        "",
+    ),
+    (
+        "es",
+        "Belgrano 615, piso 2;B1878DFN Quilmes;Pcia. de Buenos Aires;+54 11 4253-1234",
+        "Belgrano 615, piso 2 | Quilmes | - | B1878DFN",
+        "+541142531234",
+    ),
+    (
+        "es",
+        "Av. Apoquindo 4501, of. 1203, Las Condes, Santiago, Chile;+56 2 2345 6789",
+        "Av. Apoquindo 4501, of. 1203, Las Condes | Santiago | - | -",
+        "+56223456789",
+    ),
+    (
+        "es",
+        "Carrera 11 # 93-53, oficina 502;Bogotá D.C., Colombia;PBX (601) 745 1234;Cel. 310 123 4567",
+        "Carrera 11 # 93-53, oficina 502 | Bogotá D.C. | - | -",
+        "+576017451234 +573101234567",
+    ),
+    ("es", "Calle 10 No. 43E-31, Medellín, Colombia", "Calle 10 No. 43E-31 | Medellín | - | -", ""),
+    (
+        "es",
+        "Av. Javier Prado Este 492, San Isidro, Lima 15046, Perú;T. +51 1 612 1234",
+        "Av. Javier Prado Este 492, San Isidro | Lima | - | 15046",
+        "+5116121234",
+    ),
+    (
+        "es",
+        "18 de Julio 1360;11200 Montevideo;Uruguay;+598 2908 1234",
+        "18 de Julio 1360 | Montevideo | - | 11200",
+        "+59829081234",
+    ),
+    (
+        "es",
+        "Av. 12 de Octubre N24-562, Quito, Ecuador;+593 2 250 1234",
+        "Av. 12 de Octubre N24-562 | Quito | - | -",
+        "+59322501234",
+    ),
+    ("es", "Av. Libertador 1205, Caracas 1060, Venezuela", "Av. Libertador 1205 | Caracas | - | 1060", ""),
+    (
+        "es",
+        "Av. Escazú, torre 202, San José, Costa Rica;+506 2288 1234",
+        "Av. Escazú, torre 202 | San José | - | -",
+        "+50622881234",
+    ),
+    (
+        "es",
+        "Oficina Av. Providencia 1208, of. 1207, Providencia, Santiago;Móvil +56 9 7754 1234",
+        "Av. Providencia 1208, of. 1207, Providencia | Santiago | - | -",
+        "+56977541234",
+    ),
+)
