@@ -34,6 +34,15 @@ CUE_COUNTS = 0.2
 SILENCED_COUNTS = 0.3
 """How much a rule counts beside the model's margin, for and against; by cross-validation on the training sentences."""
 
+WORDS_OF_AN_ASK = 18
+LENGTH_COUNTS = 0.05
+"""What each word beyond takes off the margin: reports and articles are long, and this costs nothing on what asks."""
+
+SENTENCES_OF_A_LETTER = 12
+BAR_A_SENTENCE = 0.01
+HIGHEST_BAR = 0.9
+"""The score asked for rises with the sentences of a message: the longer it is, the less of it asks anything."""
+
 SURE_SILENCE = frozenset({Act.NO_REPLY, Act.THANKS, Act.CLOSING, Act.SALES})
 """What asks nothing, whatever the model says."""
 
@@ -89,6 +98,7 @@ _PLAIN = (
 
 _SILENCING = (Act.OTHER_PERSON, Act.COURTESY, Act.NO_REPLY, Act.HYPOTHETICAL, Act.RHETORICAL)
 _STATEMENTS = (Act.ANNOUNCEMENT, Act.DEADLINE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -144,8 +154,8 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
     margin = intent.margin
     if voiced != text:
         margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
-    margin += _rules_margin(text, cue, context)
-    if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context):
+    margin += _rules_margin(text, cue, context) - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
         return None
     return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)
 
@@ -160,6 +170,12 @@ def _rules_margin(text: str, cue: Cue | None, context: Context) -> float:
 def _is_surely_silent(text: str, context: Context) -> bool:
     acts = SURE_SILENCE if context.direction is Direction.INCOMING else SURE_SILENCE - {Act.SALES}
     return bool(acts_said(text, context.language, acts - {Act.CLOSING} if "?" in text else acts))
+
+
+def _only_states(text: str, cue: Cue | None, context: Context) -> bool:
+    """Whether the owner only states a cut-off or an appointment: that awaits nothing."""
+    is_statement = cue is None and context.direction is Direction.OUTGOING
+    return is_statement and bool(acts_said(text, context.language, frozenset(_STATEMENTS)))
 
 
 def _kind(intent: Intent, cue: Cue | None) -> Kind:
@@ -177,12 +193,19 @@ def _by_rules(text: str, context: Context) -> _Finding | None:
 
 def _follow_ups(sentences: Sequence[str], context: Context) -> Iterator[FollowUp]:
     seen: set[str] = set()
+    bar = _bar(len(sentences), context.language)
     for sentence in sentences:
         key = " ".join(sentence.lower().split())
         follow_up = find_in_sentence(sentence, context) if key not in seen else None
-        if follow_up is not None:
+        if follow_up is not None and follow_up.score >= bar:
             seen.add(key)
             yield follow_up
+
+
+def _bar(sentences: int, language: str) -> float:
+    if language not in LANGUAGES:
+        return 0.0
+    return min(HIGHEST_BAR, BARE_QUESTION + BAR_A_SENTENCE * max(0, sentences - SENTENCES_OF_A_LETTER))
 
 
 def _said_anywhere(acts: Sequence[Act], sentences: Sequence[str], context: Context) -> frozenset[Act]:
@@ -204,8 +227,8 @@ def _strongest(text: str, context: Context) -> Cue | None:
 
 
 def _says_enough(text: str) -> bool:
-    """Whether there are two words, or one and a question mark."""
-    words = len(_WORD.findall(text))
+    """Whether there are two words beside addresses, or one and a question mark."""
+    words = len(_WORD.findall(_ADDRESS.sub(" ", text)))
     return words > 1 or (words == 1 and "?" in text)
 
 

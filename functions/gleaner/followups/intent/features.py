@@ -15,6 +15,7 @@ UNKNOWN = "k?"
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _QUOTED = re.compile(r'"[^"]{2,200}"')
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,}")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W_]+(?:'(?=[^\W_]))?|[?!]+|[,;:.…\"]")
 _SHORTEST, _LONGEST = 2, 5
@@ -24,8 +25,9 @@ WordClasses = Mapping[str, Sequence[str]]
 
 
 def tokens(sentence: str) -> list[str]:
-    """The words and marks of a sentence in lower case; digits are 0, and what others said between quotation marks is left out."""
-    text = _DIGIT.sub("0", _QUOTED.sub('"', sentence.translate(_PLAIN)).lower())
+    """The words and marks of a sentence in lower case; digits are 0; addresses and quotations are left out."""
+    text = _ADDRESS.sub(" ", sentence.translate(_PLAIN))
+    text = _DIGIT.sub("0", _QUOTED.sub('"', text).lower())
     return ["^", *(token[0] if token[0] in "?!" else token for token in _TOKEN.findall(text)), "$"]
 
 
