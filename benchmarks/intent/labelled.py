@@ -31,9 +31,7 @@ def sentences_of(file: Path, split: str) -> Iterator[Labelled]:
             if row["split"] == split:
                 kind = None if row["kind"] == "none" else Kind(row["kind"])
                 due_on = None if row["due"] == "-" else date.fromisoformat(row["due"])
-                yield Labelled(
-                    file.stem, Direction(row["direction"]), kind is not None, kind, due_on, row["sentence"]
-                )
+                yield Labelled(file.stem, Direction(row["direction"]), kind is not None, kind, due_on, row["sentence"])
 
 
 def training_sentences() -> Iterator[Labelled]:

@@ -23,6 +23,9 @@ from gleaner.followups.intent.model import KINDS, WEIGHTS_FILE, WORDS_FILE, Head
 from gleaner.followups.vocatives import Addressee, addressee
 from gleaner.mail.message import Direction
 
+ANSWERS = (*(kind.value for kind in KINDS), "")
+"""In the order of the model's heads; the last is "none"."""
+
 PENALTY = 0.5
 FOLDS = 5
 SEED = 1
@@ -61,14 +64,21 @@ def main() -> None:
     print(f"{len(sentences)} sentences, {WEIGHTS_FILE.stat().st_size / 1e6:.1f} MB of weights")
 
 
-def trained(sentences: Sequence[Labelled], classes: WordClasses) -> tuple[Head, ...]:
-    """The heads for these sentences."""
+def trained(
+    sentences: Sequence[Labelled],
+    classes: WordClasses,
+    answers: Sequence[str] = ANSWERS,
+    *,
+    class_weight: str | None = None,
+) -> tuple[Head, ...]:
+    """The heads that tell the answers apart in these sentences; `class_weight` is scikit-learn's."""
     found = _matrix(sentences, classes)
     rarity = np.log((1 + len(sentences)) / (1 + np.asarray(found.sum(0)).ravel())) + 1
     lengths = 1 / np.sqrt(np.asarray(found.sum(1)).ravel())
     weighted = (diags(lengths) @ found @ diags(rarity / 5)).tocsr()
     kinds = np.array([one.kind.value if one.kind else "" for one in sentences])
-    return tuple(_head(weighted, kinds == kind, rarity / 5) for kind in (*(kind.value for kind in KINDS), ""))
+    machine = LinearSVC(C=PENALTY, random_state=SEED, class_weight=class_weight)
+    return tuple(_head(machine.fit(weighted, kinds == answer), rarity / 5) for answer in answers)
 
 
 def calls_somebody_else(one: Labelled) -> bool:
@@ -86,8 +96,7 @@ def _matrix(sentences: Sequence[Labelled], classes: WordClasses) -> csr_matrix:
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(sentences), PLACES))
 
 
-def _head(weighted: csr_matrix, is_one: np.ndarray, rarity: np.ndarray) -> Head:
-    machine = LinearSVC(C=PENALTY, random_state=SEED).fit(weighted, is_one)
+def _head(machine: LinearSVC, rarity: np.ndarray) -> Head:
     weights = machine.coef_[0] * rarity
     scale = float(np.percentile(np.abs(weights[weights != 0]), CLIPPED)) / WIDEST
     steps = np.clip(np.rint(weights / scale), -WIDEST, WIDEST).astype(int)

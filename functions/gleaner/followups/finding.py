@@ -78,7 +78,6 @@ _KINDS: dict[Act, Kind] = {
 """In this order where two cues are equally strong."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class _Plain:
     """An act whose wording, at these strengths, tells the kind better than the model does."""
@@ -93,7 +92,9 @@ _PLAIN = (
     _Plain(Act.PROMISE),
     _Plain(Act.ANNOUNCEMENT),
     _Plain(Act.QUESTION, above=0.88),
-    _Plain(Act.REQUEST, above=0.82, below=0.88),  # "I was wondering if you could"; "could you" itself begins questions too
+    _Plain(
+        Act.REQUEST, above=0.82, below=0.88
+    ),  # "I was wondering if you could"; "could you" itself begins questions too
 )
 
 _SILENCING = (Act.OTHER_PERSON, Act.COURTESY, Act.NO_REPLY, Act.HYPOTHETICAL, Act.RHETORICAL)

@@ -21,7 +21,8 @@ _GREETING = (
 )
 _NAME = r"@?(?-i:[^\W\d_a-zß-ÿ][^\W\d_]+)(?:[ -](?-i:[^\W\d_a-zß-ÿ][\w'-]+))?"
 _CALL = re.compile(
-    rf"^\W*(?:{_GREETING})?(?P<names>{_NAME}(?:\s*(?:,|and|&|en|und|et|y|ed?)\s*{_NAME}){{0,3}})\s*[,:–]\s+\S", re.IGNORECASE
+    rf"^\W*(?:{_GREETING})?(?P<names>{_NAME}(?:\s*(?:,|and|&|en|und|et|y|ed?)\s*{_NAME}){{0,3}})\s*[,:–]\s+\S",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(r"^\W*(?P<opening>\S+?(?: \S+?)?)\s*(?:[,:;]|\s[-–])\s+(?=\w)")
 _GREETINGS = frozenset(
@@ -30,7 +31,19 @@ _GREETINGS = frozenset(
 )
 _NO_NAMES_END = (
     *("ly", "ement", "amment", "emment", "mente"),
-    *("ung", "innen", "mitglieder", "mitglied", "termin", "abend", "keit", "kollegin", "kollegen", "leiders", "teamleiter"),
+    *(
+        "ung",
+        "innen",
+        "mitglieder",
+        "mitglied",
+        "termin",
+        "abend",
+        "keit",
+        "kollegin",
+        "kollegen",
+        "leiders",
+        "teamleiter",
+    ),
     *("ción", "zione", "ções", "enos", "melo", "mela", "noslo"),
 )
 """Adverbs, and nouns and verbs that no given name ends like."""

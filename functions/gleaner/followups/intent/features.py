@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from gleaner.mail.message import Direction
@@ -57,7 +58,7 @@ def _named(word: str, classes: Sequence[str] | None, division: int) -> str:
 def _rows(words: Sequence[str]) -> Iterator[str]:
     """One, two and three words in a row, and two with a gap between them."""
     yield from words
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         yield f"{first} {second}"
     for first, second, third in zip(words, words[1:], words[2:], strict=False):
         yield f"{first} {second} {third}"

@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,10 @@ class Head:
     scale: float
     bias: float
 
+    def score(self, found: AbstractSet[int]) -> float:
+        """The score of the features at these places."""
+        return sum(map(self.weights.__getitem__, found)) * self.scale / math.sqrt(len(found)) + self.bias
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -60,7 +65,7 @@ class Model:
     def intent(self, sentence: str, language: str, direction: Direction) -> Intent:
         """What a sentence does, asked by or put to the owner."""
         found = places(sentence, language, direction, self.classes)
-        *scores, none = (_score(head, found) for head in self.heads)
+        *scores, none = (head.score(found) for head in self.heads)
         kinds = dict(zip(KINDS, scores, strict=True))
         if direction is Direction.OUTGOING:  # a cut-off that the owner only states awaits nothing
             del kinds[Kind.DEADLINE]
@@ -76,11 +81,13 @@ def model() -> Model:
 
 def read_classes(text: str) -> dict[str, tuple[str, ...]]:
     """Word classes from lines of a word and its class in each division, from the coarsest to the finest."""
-    names: dict[str, str] = {}
+    shared: dict[str, tuple[str, ...]] = {}
     classes = {}
     for line in text.splitlines():
-        word, *numbers = line.split("\t")
-        classes[word] = tuple([names.setdefault(f"k{at} {one}", f"k{at} {one}") for at, one in enumerate(numbers)])
+        word, _, numbers = line.partition("\t")
+        if numbers not in shared:
+            shared[numbers] = tuple([f"k{at} {one}" for at, one in enumerate(numbers.split("\t"))])
+        classes[word] = shared[numbers]
     return classes
 
 
@@ -97,7 +104,3 @@ def read_heads(data: bytes) -> tuple[Head, ...]:
 
 
 _IS_BIG_ENDIAN = array("H", [1]).tobytes() == b"\x00\x01"
-
-
-def _score(head: Head, found: set[int]) -> float:
-    return sum(map(head.weights.__getitem__, found)) * head.scale / math.sqrt(len(found)) + head.bias
