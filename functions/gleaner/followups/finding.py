@@ -41,7 +41,9 @@ LENGTH_COUNTS = 0.05
 SENTENCES_OF_A_LETTER = 12
 BAR_A_SENTENCE = 0.01
 HIGHEST_BAR = 0.9
-"""The score asked for rises with the sentences of a message: the longer it is, the less of it asks anything."""
+BESIDE_A_PLAIN_ASK = 0.1
+"""The score asked for rises with the sentences of a message: the longer it is, the less of it asks anything. Beside a plain ask
+stand its reasons, so that what no rule knows must come near its score."""
 
 SURE_SILENCE = frozenset({Act.NO_REPLY, Act.THANKS, Act.CLOSING, Act.SALES})
 """What asks nothing, whatever the model says."""
@@ -112,6 +114,9 @@ def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
         return ()
     if Act.NO_REPLY in said:
         found = [follow_up for follow_up in found if follow_up.kind is not Kind.QUESTION]
+    if found and context.language in LANGUAGES:
+        bar = min(HIGHEST_BAR, max(follow_up.score for follow_up in found) - BESIDE_A_PLAIN_ASK)
+        found = [one for one in found if one.score >= bar or _strongest(plain(one.sentence), context) is not None]
     kept = sorted(found, key=lambda follow_up: -follow_up.score)[:FOLLOW_UPS_A_MESSAGE]
     return tuple(follow_up for follow_up in found if follow_up in kept)
 
