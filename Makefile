@@ -26,6 +26,7 @@ SAM_READY := $(call stamp,.local/sam,local/sam-requirements.txt)
 EMULATOR_READY := $(call stamp,.local/emulator,local/emulator-requirements.txt)
 NLP_READY := $(call stamp,.local/nlp,local/nlp-requirements.txt)
 PEERS_READY := $(call stamp,.local/peers,benchmarks/peers-requirements.txt)
+TRAIN_READY := $(call stamp,.local/train,benchmarks/intent/requirements.txt)
 READY := $(DEV_READY) $(SAM_READY) $(EMULATOR_READY) $(NLP_READY)
 
 UV := .venv/bin/uv
@@ -78,6 +79,13 @@ $(PEERS_READY): $(DEV_READY)
 		--requirement benchmarks/peers-requirements.txt
 	@touch $@
 
+$(TRAIN_READY): $(DEV_READY)
+	@echo "Installing what trains the model of follow-ups into .local/train"
+	@rm -rf .local/train
+	@$(UV) pip install --quiet --require-hashes --python .venv/bin/python --target .local/train \
+		--requirement benchmarks/intent/requirements.txt
+	@touch $@
+
 # --- Use --------------------------------------------------------------------------------------------------------------
 
 .PHONY: run demo test
@@ -118,7 +126,8 @@ template: setup
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 LOCKED := layers/dependencies/requirements layers/dependencies/uv requirements-dev local/sam-requirements \
-	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements
+	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements \
+	benchmarks/intent/requirements
 
 .PHONY: lock upgrade
 lock: setup ## write the locked requirements anew from their .in files
@@ -167,7 +176,7 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-fields bench-followups bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-fields bench-followups bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -176,6 +185,9 @@ bench-fields: setup ## contact fields and signature lines against labelled mails
 
 bench-followups: setup ## own labelled sentences in seven languages: precision, recall, F1; ARGS="--split train --show-errors"
 	$(MEASURE) benchmarks.followups $(ARGS)
+
+bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and the verified labels, beside TF-IDF
+	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.elsewhere $(ARGS)
 
 bench-pure: setup ## reading mail alone, beside a bare parse; Comprehend's units beside the naive way
 	$(MEASURE) benchmarks.personal_mail $(ARGS)
@@ -194,3 +206,8 @@ bench-robustness: setup ## odd mails, and those of folders named by ARGS: what r
 
 bench-stack: setup ## messages a second through the whole local stack; ARGS=1000 says how many
 	$(MEASURE) benchmarks.throughput $(ARGS)
+
+.PHONY: train-followups
+train-followups: setup $(TRAIN_READY) ## train the model of follow-ups anew; ARGS=--check cross-validates and writes nothing
+	@test -n "$(ARGS)" || PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.word_classes
+	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.train $(ARGS)

@@ -5,36 +5,22 @@ found. Only the errors of the training sentences are shown: who reads those of t
 sentences stand beside where they are at hand; their labels follow other rules (any request, any dated plan).
 """
 
-import csv
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from benchmarks.corpora import DATA
+from benchmarks.intent.labelled import SENTENCES, Labelled, sentences_of
 from gleaner.followups.finding import Context, find
-from gleaner.followups.followup import FollowUp, Kind
+from gleaner.followups.followup import FollowUp
 from gleaner.mail.message import Direction
 
-SENTENCES = Path(__file__).parent / "intent" / "sentences"
 PARAKWEET = DATA / "intent" / "parakweet_test.tsv"
 TODAY = date(2026, 11, 23)
 """A Monday; every due date of the labels counts from it."""
 
 HEADING = ("", "n", "wanted", "found", "precision", "recall", "F1", "kind", "due")
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A sentence and what a person read in it; `kind` is None where it asks and promises nothing."""
-
-    language: str
-    direction: Direction
-    is_wanted: bool
-    kind: Kind | None
-    due_on: date | None
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +72,7 @@ def main() -> None:
     if options.show_errors and options.split != "train":
         parser.error("the test sentences stay unseen: add --split train to see errors")
 
-    languages = [(file.stem, list(_own(file, options.split))) for file in sorted(SENTENCES.glob("*.tsv"))]
+    languages = [(file.stem, list(sentences_of(file, options.split))) for file in sorted(SENTENCES.glob("*.tsv"))]
     results = [(language, _judged(sentences)) for language, sentences in languages]
     print(_row(*HEADING))
     for language, judged in results:
@@ -96,16 +82,6 @@ def main() -> None:
         print(_line("Parakweet", _score(_judged(list(_parakweet()))), has_details=False))
     if options.show_errors:
         _show_errors([one for _, judged in results for one in judged])
-
-
-def _own(file: Path, split: str) -> Iterator[Labelled]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["split"] == split:
-                kind = None if row["kind"] == "none" else Kind(row["kind"])
-                due_on = None if row["due"] == "-" else date.fromisoformat(row["due"])
-                direction = Direction(row["direction"])
-                yield Labelled(file.stem, direction, kind is not None, kind, due_on, row["sentence"])
 
 
 def _parakweet() -> Iterator[Labelled]:

@@ -91,6 +91,7 @@ CUES: tuple[Cue, ...] = (
     Cue(Act.COURTESY, 1, r"\b(?:is there )?anything else\b.{0,40}\?|\bdo you (?:need|want) (?:any|anything|me to|my help|help)\b.*", "Is there anything else you need?"),
     Cue(Act.COURTESY, 1, r"^\W*(?:does (?:this|that) (?:help|make sense)|is (?:this|that) (?:ok|okay|clear|alright))\W*$", "Does that help?"),
     Cue(Act.COURTESY, 1, r"\bI(?: will|'ll) (?:let you know|keep you (?:posted|updated|informed)) if….*", "I'll let you know if anything changes."),
+    Cue(Act.COURTESY, 1, r"\b(?:I|we)(?:'ll| will) be (?:in|at|out|on|away|back|off|closed|home|abroad|travell?ing|unavailable)\b…", "I'll be out of the office next week."),
     Cue(Act.COURTESY, 1, r"\bplease (?:keep|stay|take care|have a)\b (?:up the|safe|well|nice|good|great|of yourself)?.*", "Please stay safe."),
     Cue(Act.NO_REPLY, 1, r"\bno (?:need|reason) (?:for you )?to (?:reply|respond|answer|react|get back|do anything)….*|\b(?:don't|do not|needn't) (?:need to |have to |bother to |feel you have to )?(?:reply|respond|answer)\b….*|\bno (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)\b", "No need to reply."),
     Cue(Act.HYPOTHETICAL, 1, r"\b(?:would|could|should|might)(?:n't)? have\b….*", "You could have sent it earlier."),

@@ -1,18 +1,20 @@
-"""Finding what a message asks, promises or proposes: rules for English, Dutch and German, question marks for the rest.
+"""Finding what a message asks, promises or proposes: a model and rules in seven languages, question marks for the rest.
 
-The rules are DESIGN section 7's. In doubt nothing is found: a missed task costs a look into the mailbox, a false one costs
-the trust in all of them.
+The model tells whether a sentence asks or promises anything; the rules, which are DESIGN section 7's, speak for and against
+it, and silence what they know to be a courtesy or for somebody else. In doubt nothing is found: a missed task costs a look
+into the mailbox, a false one costs the trust in all of them.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gleaner.followups.cue import Act, Cue
 from gleaner.followups.cues import acts_said, blanked, plain, possible_acts, strongest
 from gleaner.followups.due_dates import days, due_on
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
+from gleaner.followups.intent.model import LANGUAGES, Intent, model
 from gleaner.followups.sentences import split
 from gleaner.followups.titles import title
 from gleaner.followups.vocatives import Addressee, addressee, names_owner
@@ -26,7 +28,25 @@ SENTENCE_LENGTH = 500
 """Characters of a sentence; what is longer was never one (tables, logs, disclaimers)."""
 
 BARE_QUESTION = 0.5
-"""The score of a question mark with no other sign, and all there is in a language without a table."""
+"""The score of a question mark with no other sign, and all there is in a language that the model does not know."""
+
+CUE_COUNTS = 0.2
+SILENCED_COUNTS = 0.3
+"""How much a rule counts beside the model's margin, for and against; by cross-validation on the training sentences."""
+
+WORDS_OF_AN_ASK = 18
+LENGTH_COUNTS = 0.05
+"""What each word beyond takes off the margin: reports and articles are long, and this costs nothing on what asks."""
+
+SENTENCES_OF_A_LETTER = 12
+BAR_A_SENTENCE = 0.01
+HIGHEST_BAR = 0.9
+BESIDE_A_PLAIN_ASK = 0.1
+"""The score asked for rises with the sentences of a message: the longer it is, the less of it asks anything. Beside a plain ask
+stand its reasons, so that what no rule knows must come near its score."""
+
+SURE_SILENCE = frozenset({Act.NO_REPLY, Act.THANKS, Act.CLOSING, Act.SALES})
+"""What asks nothing, whatever the model says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +79,29 @@ _KINDS: dict[Act, Kind] = {
 }
 """In this order where two cues are equally strong."""
 
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """An act whose wording, at these strengths, tells the kind better than the model does."""
+
+    act: Act
+    above: float = 0.0
+    below: float = 2.0
+
+
+_PLAIN = (
+    _Plain(Act.MEETING),
+    _Plain(Act.PROMISE),
+    _Plain(Act.ANNOUNCEMENT),
+    _Plain(Act.QUESTION, above=0.88),
+    _Plain(
+        Act.REQUEST, above=0.82, below=0.88
+    ),  # "I was wondering if you could"; "could you" itself begins questions too
+)
+
 _SILENCING = (Act.OTHER_PERSON, Act.COURTESY, Act.NO_REPLY, Act.HYPOTHETICAL, Act.RHETORICAL)
 _STATEMENTS = (Act.ANNOUNCEMENT, Act.DEADLINE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -73,6 +114,9 @@ def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
         return ()
     if Act.NO_REPLY in said:
         found = [follow_up for follow_up in found if follow_up.kind is not Kind.QUESTION]
+    if found and context.language in LANGUAGES:
+        bar = min(HIGHEST_BAR, max(follow_up.score for follow_up in found) - BESIDE_A_PLAIN_ASK)
+        found = [one for one in found if one.score >= bar or _strongest(plain(one.sentence), context) is not None]
     kept = sorted(found, key=lambda follow_up: -follow_up.score)[:FOLLOW_UPS_A_MESSAGE]
     return tuple(follow_up for follow_up in found if follow_up in kept)
 
@@ -82,33 +126,92 @@ def find_in_sentence(sentence: str, context: Context) -> FollowUp | None:
     text = plain(sentence)
     if len(sentence) > SENTENCE_LENGTH or not _speaks_to_reader(sentence, text, context):
         return None
-    if _strongest(text, context) is None:  # most sentences: spare them the silencing, which is half the work
+    finding = _by_model(sentence, text, context) if context.language in LANGUAGES else _by_rules(text, context)
+    if finding is None:
         return None
-    text = blanked(text, context.language, *_SILENCING)
-    cue = _strongest(text, context)
-    if cue is None:
-        return None
-    kind = _KINDS[cue.act]
-    waiting_on = _waiting_on(cue.act, context.direction)
+    kind = finding.kind
+    waiting_on = _waiting_on(kind, context.direction)
     return FollowUp(
         kind=kind,
         sentence=sentence,
         title=title(sentence, kind, context.language, context.counterpart, (), waiting_on=waiting_on),
         due_on=due_on(sentence, context.language, context.said_on, region=context.region, kind=kind),
         waiting_on=waiting_on,
-        score=cue.strength,
+        score=finding.score,
         is_nudge=bool(acts_said(text, context.language, {Act.NUDGE})),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    kind: Kind
+    score: float
+
+
+def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
+    """What the model and the rules of its language make of a sentence together."""
+    if not _says_enough(text):
+        return None
+    intent = model().intent(sentence, context.language, context.direction)
+    if intent.margin + CUE_COUNTS <= 0:  # most sentences: spare them the rules
+        return None
+    voiced = blanked(text, context.language, *_SILENCING)
+    cue = _strongest(voiced, context)
+    margin = intent.margin
+    if voiced != text:
+        margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
+    margin += _rules_margin(text, cue, context) - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
+        return None
+    return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)
+
+
+def _rules_margin(text: str, cue: Cue | None, context: Context) -> float:
+    """What the rules have to say for or against a sentence; `cue` is what they found when its silent parts were blanked out."""
+    if cue is not None:
+        return CUE_COUNTS if cue.strength > BARE_QUESTION else 0.0
+    return -SILENCED_COUNTS if _strongest(text, context) is not None else 0.0
+
+
+def _is_surely_silent(text: str, context: Context) -> bool:
+    acts = SURE_SILENCE if context.direction is Direction.INCOMING else SURE_SILENCE - {Act.SALES}
+    return bool(acts_said(text, context.language, acts - {Act.CLOSING} if "?" in text else acts))
+
+
+def _only_states(text: str, cue: Cue | None, context: Context) -> bool:
+    """Whether the owner only states a cut-off or an appointment: that awaits nothing."""
+    is_statement = cue is None and context.direction is Direction.OUTGOING
+    return is_statement and bool(acts_said(text, context.language, frozenset(_STATEMENTS)))
+
+
+def _kind(intent: Intent, cue: Cue | None) -> Kind:
+    """The rule's kind where its wording leaves no doubt, otherwise the model's."""
+    is_plain = cue is not None and any(cue.act is one.act and one.above <= cue.strength < one.below for one in _PLAIN)
+    return _KINDS[cue.act] if cue is not None and is_plain else intent.kind
+
+
+def _by_rules(text: str, context: Context) -> _Finding | None:
+    if _strongest(text, context) is None:
+        return None
+    cue = _strongest(blanked(text, context.language, *_SILENCING), context)
+    return _Finding(_KINDS[cue.act], cue.strength) if cue else None
+
+
 def _follow_ups(sentences: Sequence[str], context: Context) -> Iterator[FollowUp]:
     seen: set[str] = set()
+    bar = _bar(len(sentences), context.language)
     for sentence in sentences:
         key = " ".join(sentence.lower().split())
         follow_up = find_in_sentence(sentence, context) if key not in seen else None
-        if follow_up is not None:
+        if follow_up is not None and follow_up.score >= bar:
             seen.add(key)
             yield follow_up
+
+
+def _bar(sentences: int, language: str) -> float:
+    if language not in LANGUAGES:
+        return 0.0
+    return min(HIGHEST_BAR, BARE_QUESTION + BAR_A_SENTENCE * max(0, sentences - SENTENCES_OF_A_LETTER))
 
 
 def _said_anywhere(acts: Sequence[Act], sentences: Sequence[str], context: Context) -> frozenset[Act]:
@@ -118,17 +221,21 @@ def _said_anywhere(acts: Sequence[Act], sentences: Sequence[str], context: Conte
 
 def _strongest(text: str, context: Context) -> Cue | None:
     """The cue that decides what a sentence is; `text` has the silent parts blanked out."""
-    acts = possible_acts(text, context.language) & _KINDS.keys()
-    is_asking = "?" in text
-    words = len(_WORD.findall(text)) if acts or is_asking else 0
-    if words < 2 and not (is_asking and words):
+    if not _says_enough(text):
         return None
+    acts = possible_acts(text, context.language) & _KINDS.keys()
     found = [cue for act in _KINDS if act in acts and (cue := _cue(act, text, context)) is not None]
     if found:
         return max(found, key=lambda cue: cue.strength)
-    if words >= 2 and text.rstrip(" \"')").endswith("?"):
+    if len(_WORD.findall(text)) > 1 and text.rstrip(" \"')").endswith("?"):
         return Cue(Act.QUESTION, BARE_QUESTION, r"\?", "?")
     return None
+
+
+def _says_enough(text: str) -> bool:
+    """Whether there are two words beside addresses, or one and a question mark."""
+    words = len(_WORD.findall(_ADDRESS.sub(" ", text)))
+    return words > 1 or (words == 1 and "?" in text)
 
 
 def _cue(act: Act, text: str, context: Context) -> Cue | None:
@@ -144,9 +251,9 @@ def _names_day(text: str, kind: Kind, context: Context) -> bool:
     return bool(days(text, context.language, context.said_on, region=context.region, kind=kind))
 
 
-def _waiting_on(act: Act, direction: Direction) -> WaitingOn:
+def _waiting_on(kind: Kind, direction: Direction) -> WaitingOn:
     """Asks wait on the reader, promises on the writer."""
-    is_writers = act is Act.PROMISE
+    is_writers = kind is Kind.COMMITMENT
     is_owners = is_writers == (direction is Direction.OUTGOING)
     return WaitingOn.OWNER if is_owners else WaitingOn.OTHER
 

@@ -131,6 +131,18 @@ def test_in_copy_only_what_names_the_owner_counts() -> None:
     assert only("Could you send the minutes, Olivia?", in_copy).kind is Kind.REQUEST
 
 
+def test_the_reasons_beside_a_plain_ask_are_no_tasks() -> None:
+    text = "Can you send me the permit for the lift? The guards will not let your people in without it."
+    assert [one.sentence for one in find(text, context())] == ["Can you send me the permit for the lift?"]
+
+
+def test_an_article_needs_more_than_a_letter_to_ask() -> None:
+    ask = "It would help to have the drawings before the visit."
+    prose = "\n\n".join(f"The museum in town number {at} opened its new wing." for at in range(60))
+    assert [one.sentence for one in find(ask, context())] == [ask]
+    assert all(one.score >= 0.9 for one in find(f"{prose}\n\n{ask}", context()))
+
+
 def test_several_asks_are_several_follow_ups_in_their_order() -> None:
     text = "Hi Olivia,\n\nCould you sign the contract?\n- send me the invoice\n\nWhat is the budget?\n\nThanks!"
     assert [one.sentence for one in find(text, context())] == [

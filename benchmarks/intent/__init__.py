@@ -1,0 +1,1 @@
+"""The labelled sentences of `gleaner.followups`, and the programs that train its model on them."""
