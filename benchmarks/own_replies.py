@@ -56,17 +56,19 @@ def _squeezed(value: Any) -> str:
     return "".join((value or "").split())
 
 
+def tally(half: str) -> str:
+    """How many mails of a half are read as labelled, zone by zone and in all of them."""
+    wrong = [one.wrong_zones() for one in labelled(half)]
+    exact = (f"{zone} {sum(zone not in zones for zones in wrong)}" for zone in ZONES)
+    return f"{half}: {len(wrong)} mails, {', '.join(exact)}, all {sum(not zones for zones in wrong)}"
+
+
 def main() -> None:
-    """Print how many mails of each half are read as labelled, zone by zone and in all of them."""
-    for half in HALVES:
-        wrong = {one.name: one.wrong_zones() for one in labelled(half)}
-        exact = {zone: sum(zone not in zones for zones in wrong.values()) for zone in ZONES}
-        every = sum(not zones for zones in wrong.values())
-        print(f"{half}: {len(wrong)} mails,", ", ".join(f"{zone} {exact[zone]}" for zone in ZONES), f"all {every}")
-        if half == "tune" and "--wrong" in sys.argv:
-            for name, zones in wrong.items():
-                if zones:
-                    print(f"  {name}: {', '.join(zones)}")
+    print(*map(tally, HALVES), sep="\n")
+    if "--wrong" in sys.argv:
+        for one in labelled("tune"):
+            if zones := one.wrong_zones():
+                print(f"  {one.name}: {', '.join(zones)}")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import warnings
 from argparse import ArgumentParser
 from collections.abc import Iterator
 
-from benchmarks import own_signatures, personal_mail, reading_speed
+from benchmarks import own_replies, own_signatures, personal_mail, reading_speed
 from benchmarks.contact_labels import labelled
 from benchmarks.corpora import corpus, message_in
 from benchmarks.peers import REPLY_PEERS, SIGNATURE_PEERS, ReplyPeer, SignaturePeer
@@ -50,6 +50,12 @@ def fields(comprehend: Comprehend | None) -> Iterator[str]:
     yield _row("another person's, traps", *(str(way.wrong_in_traps) for way in ways.values()))
 
 
+def written_replies() -> Iterator[str]:
+    """The project's own replies, forwards and lookalikes in sixteen languages."""
+    yield "zones of the replies in tests/messages, exactly as expected"
+    yield from (f"  {own_replies.tally(half)}" for half in own_replies.HALVES)
+
+
 def written_mails() -> Iterator[str]:
     """The project's own mails; nobody looked at the second half while rules were made."""
     halves = {half: own_signatures.measure(half, None) for half in own_signatures.HALVES}
@@ -76,6 +82,7 @@ def main() -> None:
         signatures(),
         fields(comprehend_at(options.comprehend) if options.comprehend else None),
         written_mails(),
+        written_replies(),
         reading_speed.lines(),
         personal_mail.units(message_in(path) for path in corpus("signatures").files),
     ):

@@ -14,6 +14,7 @@ from gleaner.contacts.work.titles import is_department, is_title
 from gleaner.contacts.work.wording import word_set
 from gleaner.mail.closings import after_closing
 from gleaner.mail.devices import is_device_line
+from gleaner.mail.own_name import without_kisses
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ _LEGAL_NOTICE = re.compile(
     r"denk\s+aan\s+het\s+milieu|bitte\s+(?:denken|pr(?:ü|ue)fen))",
     re.IGNORECASE,
 )
+_HOUSE = re.compile(r"^(?:signed\s+)?for\s+and\s+on\s+behalf\s+of\s*:?\s+(?=\S)", re.IGNORECASE)
+"""How partners sign for their own firm."""
 _OPEN_END = re.compile(
     r"\s(?:&|\+|and|und|en|et|y|e|og|och|i|of|for|voor|für|der|des|de|del|du|della|di|da|do|dos|av|af|for|the|van|von)$"
 )
@@ -96,6 +99,13 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)?\s*,?\s*(?P<says>[^|.·]{2,60})",
     re.IGNORECASE,
 )
+_WORKING_TIME = re.compile(
+    r"\b(?:working\s+(?:days|hours|pattern)|(?:office|opening)\s+hours|i\s+work\b|part[-\s]time|werkdagen|werkzaam|aanwezig\s+op|ik\s+werk|"
+    r"arbeitszeiten|arbeitstage|b(?:ü|ue)rozeiten|(?:ö|oe)ffnungszeiten|sprechzeiten|erreichbar|jours?\s+de\s+pr[ée]sence|jours\s+travaill[ée]s|"
+    r"horaires?|ouvert|horario|abierto|orari[o]?|aperto|giorni\s+lavorativi|hor[áa]rio|aberto|arbetstid|arbejdsdage|arbeidsdager|godziny)\b",
+    re.IGNORECASE,
+)
+"""Lines about working days and hours; they may stand in the middle of a signature."""
 _QUOTATION = re.compile(r"^[\"“„«‘']\s?\S+\s")
 _SMALL_WORDS = word_set(
     "i you we they it he she is are was were be will would can could should have has had do does not don't this that these those if when "
@@ -120,7 +130,8 @@ def cells(signature: str) -> tuple[Cell, ...]:
             continue
         bare = _BORDER.sub("", line.replace("\u00a0", " ").replace("\u200b", "")).strip()
         bare = _ALT_ALONE.sub(" ", bare)
-        bare = _signed(_PICTURE.sub(" ", bare).strip())
+        bare = _HOUSE.sub("", bare) if has_legal_form(bare) else bare
+        bare = _signed(without_kisses(_PICTURE.sub(" ", bare).strip()))
         if _ends_block(bare) and found:
             break
         if not bare or _is_noise(bare):
@@ -211,9 +222,16 @@ def _ends_block(line: str) -> bool:
         and is_prose(line)
         and not _is_long_title(line)
         and not is_street(line)
+        and not _is_remark(line)
         and len([part for part in _COLUMNS.split(line) if part]) <= 1
     )
     return is_text or bool(_LEGAL_NOTICE.match(line) or _LIST_FOOTER.search(line))
+
+
+def _is_remark(line: str) -> bool:
+    """Whether a long line only says when somebody works, or remarks on its number: "My working days are …", "0… (…)"."""
+    is_number = _has_digits(line) and line.lstrip("+( ")[:1].isdigit()
+    return _WORKING_TIME.search(line) is not None or (is_number and not is_sentence(line))
 
 
 def _is_long_title(line: str) -> bool:

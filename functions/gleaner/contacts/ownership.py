@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from gleaner.contacts.blocks import Cell, is_prose
 from gleaner.contacts.domains import domain_of, folded, is_free_mail, organisation_labels, registrable, squeezed
-from gleaner.contacts.names.desks import DESKS
+from gleaner.contacts.names.desks import is_desk
 from gleaner.contacts.names.family_names import IBERIAN_GIVEN, IBERIAN_SURNAMES
 from gleaner.contacts.names.fitting import fits_address, fits_name
 from gleaner.contacts.names.given_names import GIVEN
@@ -17,8 +17,7 @@ from gleaner.contacts.principals import without_principals
 from gleaner.contacts.signatures import Block, Hints
 from gleaner.contacts.strangers import above_others, cut, without_text_above
 from gleaner.contacts.work.titles import is_department, is_title
-from gleaner.contacts.work.trades import is_trade
-from gleaner.contacts.work.wording import DEPARTMENTS, FUNCTIONS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
+from gleaner.contacts.work.wording import DEPARTMENTS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.language.analysis import EntityType
 
 _IN_BRACKETS_LAST = re.compile(r"\s*\([^()]{0,40}\)$")
@@ -28,7 +27,6 @@ _UNIT = re.compile(r"^U\.\s?O\.|^U\.\s?V\.|^P\.\s?O\.\s+(?=(?:dell|di|del|san|sa
 _APART = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
 _PARTS = re.compile(r"[._+\-]")
 _HOUSES = words_of(ORGANISATIONS) | words_of(WEAK_ORGANISATIONS) | words_of(DEPARTMENTS)
-_DESKS = (_HOUSES | frozenset(map(squeezed, ROLE_WORDS)) | words_of(FUNCTIONS)) - GIVEN
 CERTIFIED_LABELS = frozenset(("pec", "legalmail", "postacert", "cert", "pecmail"))
 """Where certified mail (Italy's PEC) goes: a label of the host or a part of the local part."""
 CERTIFIED_MAIL = frozenset(
@@ -96,7 +94,9 @@ def own_name_in(cell: Cell, sender: Sender) -> PersonName | None:
     ):
         turned = parse_name(cell.text, is_known=True)
         is_turned = (
-            turned is not None and folded(turned.first or "") in GIVEN and folded(known.first or "") not in GIVEN
+            turned is not None
+            and folded((turned.first or "-").split()[0]) in GIVEN
+            and folded((known.first or "-").split()[0]) not in GIVEN
         )
         return turned if is_turned else known  # "ROSSI ANNA" of Anna Rossi
     name = parse_name(cell.text, is_known=True)
@@ -241,22 +241,12 @@ def _is_house_address(address: str, own: str) -> bool:
 
 def _tells_a_name(email: str, sender: Sender) -> bool:
     """Whether From is enough to contradict a name: `bg8862@` alone is not."""
-    if is_company_mailbox(sender, email) or (sender.person is None and _is_desk(email.partition("@")[0])):
+    if is_company_mailbox(sender, email) or (sender.person is None and is_desk(email.partition("@")[0])):
         return False
     return (
         sender.person is not None
         or email.partition("@")[0].replace(".", "").replace("_", "").replace("-", "").isalpha()
     )
-
-
-def _is_desk(local: str) -> bool:
-    """Whether a local part is made of words for desks, shops and offices: `etatcivil@`, `bibliotheek.noord@`."""
-    return any(_is_desk_word(folded(part)) for part in _PARTS.split(local))
-
-
-def _is_desk_word(word: str) -> bool:
-    is_joined = any(word[:at] in _DESKS and word[at:] in _DESKS for at in range(3, len(word) - 2))
-    return word in _DESKS or is_trade(word) or (len(word) > 7 and word.endswith(DESKS)) or is_joined
 
 
 def _opens_with_another(block: Sequence[Cell], email: str) -> bool:

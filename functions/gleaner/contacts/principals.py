@@ -7,7 +7,6 @@ from dataclasses import replace
 from gleaner.contacts.blocks import Cell
 from gleaner.contacts.names.person_names import parse_name
 from gleaner.contacts.signatures import Block
-from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import is_title
 
 BEHALF = (
@@ -45,8 +44,6 @@ _BEHALF = re.compile(
     + r")(?:\s*:?\s+(?P<whom>\S.*)|\s*:?)$",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(r"^(?:signed\s+)?for\s+and\s+on\s+behalf\s+of\s*:?\s+(?P<firm>\S.{1,80})$", re.IGNORECASE)
-"""How partners sign for their own firm."""
 
 
 def without_principals(block: Block, is_own_name: Callable[[Cell], bool]) -> Block:
@@ -54,10 +51,6 @@ def without_principals(block: Block, is_own_name: Callable[[Cell], bool]) -> Blo
     kept: list[Cell] = []
     dropped = 0
     for index, cell in enumerate(block.cells):
-        firm = _HOUSE.match(cell.text)
-        if firm is not None and has_legal_form(firm["firm"]):
-            kept.append(replace(cell, text=firm["firm"]))
-            continue
         if _names_principal(cell, block.cells[index + 1 : index + 2]):
             below = block.cells[index + 1 :]
             own = next((count for count, one in enumerate(below) if is_own_name(one)), None)

@@ -51,7 +51,7 @@ _SPELLED = re.compile(
 _SAYS_AT = re.compile(r"\b(?:at|AT|ät)\b|\s@\s")
 _LABEL_LEFT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:e-?mail(?:\s?adres|\s?address)?|mail|mailto|internet|web(?:site|seite|pagina)?|home\s?page|www|url|linkedin|e|w|i|@)\s*[:.]?\s*$"
-    r"|^(?:linkedin|e-?mail|web(?:site)?)\s*:?\s*",
+    r"|^(?:linkedin|e-?mail|web(?:site)?)\b(?:\s*:\s*|\s*$)",
     re.IGNORECASE,
 )
 _EMPTY_BRACKETS = re.compile(r"\s*[(\[<]\s*[)\]>]\s*")

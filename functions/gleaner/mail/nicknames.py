@@ -68,6 +68,10 @@ SHORT_FORMS = tuple(
         "toni antonio antonia", "chico francisco", "bia beatriz", "duda eduarda eduardo", "fede federico federica",
         "ale alessandro alessandra", "vale valeria valentina", "lalo eduardo", "jojo jocelyne", "gosia malgorzata",
         "honza jan", "vojta vojtech",
+        "rosalind rosalyn rosamund roz ros", "philippa pippa pip", "oliver ollie olly", "gillian gill", "gwendolyn gwen",
+        "josephine josie jo", "joanna jo joanne", "penelope penny", "beatrice bea bee", "florence flo", "frances fran",
+        "georgina georgie", "harriet hattie", "jacqueline jackie", "nathaniel nat nate", "rosemary rosie", "winifred win",
+        "zachary zach zac", "abigail abby", "arabella bella", "imogen immy", "isabel isabella izzy bel", "matilda tilly",
     )
 )  # fmt: skip
 """Each row goes both ways: Bill may be a William, and a William sign as Bill."""

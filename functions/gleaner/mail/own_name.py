@@ -100,7 +100,7 @@ class OwnName:
         if len(line) > 2 * _LONGEST:
             return False
         text = _PICTURE.sub("", line.strip()[: 2 * _LONGEST]).lstrip("-–—~/*_+|#>·• \t").rstrip("*_|#/·•-–—~ \t")
-        text = _KISSES.sub("", text)
+        text = without_kisses(text)
         if line.lstrip().startswith(_DASHES) and text.rstrip(".").lower() in self.initials:
             return True
         if not text or not self.words or len(text) > _LONGEST or not self._may_name(text):
@@ -178,6 +178,11 @@ class OwnName:
         forms = {first[0] + last, first + last, first + last[0], last + first, last + first[0]}
         forms.add("".join(word[0] for word in named[:-1]) + last)
         return local in forms or (len(local) >= _CUT and any(form.startswith(local) for form in (*forms, last)))
+
+
+def without_kisses(text: str) -> str:
+    """A sign-off without its kisses: "Roz x", "Anna xx", "Tom ❤"."""
+    return _KISSES.sub("", text)
 
 
 def _is_of_cjk_name(text: str, word: str) -> bool:

@@ -35,3 +35,13 @@ def test_a_countrys_domain_tells_its_region_and_a_generic_one_none():
 
 def test_names_are_compared_without_case_accents_and_marks():
     assert (folded("Groß"), squeezed("Müller & Söhne")) == ("gross", "mullersohne")
+
+
+def test_letters_with_a_bar_are_compared_as_plain_ones():
+    assert [folded(word) for word in ("Søren", "Łódź", "Đặng", "Ærø", "Œuvre")] == [
+        "soren",
+        "lodz",
+        "dang",
+        "aero",
+        "oeuvre",
+    ]

@@ -17,6 +17,19 @@ KNOWN_TAKEN: dict[tuple[str, str], str] = {}
 KNOWN_MISSING = {
     ("gmail-teacher-room-planning-period-ext-us", "job_title"): "a subject and a grade, no word for a job",
     ("outlook-desktop-advogados-lisboa-pt", "website"): "the signature block ends above it",
+    ("apple-architect-linkedin-en", "linkedin"): "only the HTML part links it",
+    ("gmail-dentista-es", "first_name"): "the block is taken for text",
+    ("gmail-dentista-es", "last_name"): "the block is taken for text",
+    ("gmail-dentista-es", "company"): "the block is taken for text",
+    ("ios-bakker-minimal-nl", "first_name"): "the closing with the name is taken for text",
+    ("samsung-trap-proveedor-es", "first_name"): "the name is taken for text",
+    ("samsung-trap-proveedor-es", "last_name"): "the name is taken for text",
+    ("samsung-trap-proveedor-es", "company"): "the name is taken for text",
+    ("tb-ksiegowa-pl", "first_name"): "the name is taken for text",
+    ("tb-ksiegowa-pl", "last_name"): "the name is taken for text",
+    ("tb-ksiegowa-pl", "job_title"): "the name is taken for text",
+    ("tb-ksiegowa-pl", "company"): "the name is taken for text",
+    ("tb-ksiegowa-pl", "website"): "the name is taken for text",
 }
 """Values of the personal fields that are not found, likewise."""
 

@@ -51,10 +51,14 @@ _HANGUL = re.compile(r"^[\uac00-\ud7af]+$")
 _WEAK = frozenset(["a", "e", "y", "i", "av", "af", "in", "op", "ben", "bin", "ibn", "auf"])
 _JOINERS = frozenset(["y", "e", "i"])
 _IRISH = frozenset(("Ó", "Ní", "NÍ", "Uí", "UÍ", "Nic", "NIC"))
+_CAPITAL = _IRISH | frozenset(("MAC", "MC", "EL", "AL"))
+"""Particles that keep their capital where a name is written in capitals."""
 _MARIA = frozenset(("mª", "m.ª", "mª."))
 """How Spanish shortens María before a second given name: "Mª Carmen"."""
 _DUTCH_SURNAME = re.compile(r"(?:sen|erts|aerts|ens|ink|stra|sma|nga)$")
 """How Dutch surnames end that stand before another: "Anna Jansen van Dam"."""
+_ARABIC = frozenset(("Ait", "Aït", "AIT", "AÏT", "Ould", "OULD", "Bint", "BINT", "Bent", "BENT"))
+"""Words with a capital that open a Maghrebi surname: "Fatima Aït Saïd"."""
 _FAMILY_FIRST = frozenset(["de", "van", "den", "der", "von", "vom", "zu", "zum", "zur", "ter", "ten", "te"])
 
 
@@ -101,6 +105,9 @@ def with_surname_of(name: PersonName, local: str) -> PersonName:
         return name
     given, _, word = name.first.rpartition(" ")
     first, written = squeezed(given.split()[0]), squeezed(word)
+    parts = local.lower().split(".")
+    if len(parts) > 1 and (parts[0], parts[-1]) == (first, written + squeezed(name.last)):
+        return PersonName(given, f"{word} {name.last}")  # "Karim Ben Ali" of karim.benali@
     is_told = len(written) > 2 and squeezed(local) in (
         written,
         first + written,
@@ -111,6 +118,12 @@ def with_surname_of(name: PersonName, local: str) -> PersonName:
 
 
 _LOCAL_BREAK = re.compile(r"[._]+")
+_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def _local_forms(word: str) -> frozenset[str]:
+    """How an address writes a word: `muller` and `mueller`."""
+    return frozenset((squeezed(word), squeezed(word.translate(_TRANSCRIBED))))
 
 
 def told_by_address(written: str, email: str) -> PersonName | None:
@@ -121,9 +134,13 @@ def told_by_address(written: str, email: str) -> PersonName | None:
     for count in range(1, len(words)):
         family, given = words[:count], words[count:]
         opening = squeezed(given[0])
-        is_given = opening == parts[0] or squeezed("".join(given)) == parts[0]
+        is_given = parts[0] in _local_forms(given[0]) | _local_forms("".join(given))
         is_initial = parts[0] == opening[:1] and folded(given[0]) in GIVEN
-        if squeezed("".join(family)) == parts[-1] and (is_given or is_initial) and all(w[0].isupper() for w in given):
+        if (
+            parts[-1] in _local_forms("".join(family))
+            and (is_given or is_initial)
+            and all(w[0].isupper() for w in given)
+        ):
             return PersonName(" ".join(given), " ".join(family))
     return None
 
@@ -230,7 +247,7 @@ def _parts(tokens: list[str], at: int, *, is_loud: bool = False) -> PersonName:
 
 def _is_particle(token: str) -> bool:
     word = folded(token).strip(".")
-    if token in _IRISH or token in ("St.", "St"):
+    if token in _IRISH or token in _ARABIC or token in ("St.", "St"):
         return True
     return word in PARTICLES and (token.islower() or not (is_weak_particle(token) or token.endswith(".")))
 
@@ -250,7 +267,7 @@ def _cased(token: str, tokens: Sequence[str], *, is_loud: bool = False) -> str:
     plain = token.strip(",;")
     is_all_loud = len(tokens) > 1 and all(_is_loud(one) or "." in one or len(one) == 1 for one in tokens)
     if _is_loud(plain) and (len(plain) > 3 or is_loud or is_all_loud):
-        if is_all_loud and folded(plain) in PARTICLES and token != tokens[0] and plain not in _IRISH:
+        if is_all_loud and folded(plain) in PARTICLES and token != tokens[0] and plain not in _CAPITAL:
             return plain.lower()
         return re.sub(r"[^\W\d_]+", lambda word: _capitalised(word[0], plain, word.start()), plain)
     return plain if plain.endswith(".") and len(plain) <= 5 else plain.rstrip(".")

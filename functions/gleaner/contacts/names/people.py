@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from gleaner.contacts.blocks import Cell
 from gleaner.contacts.domains import domain_of, folded, organisation_labels, squeezed
+from gleaner.contacts.names.family_names import IBERIAN_SURNAMES, SOUTHERN_GIVEN
 from gleaner.contacts.names.fitting import fits_address, fits_name, fuller
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.order import with_surname_of
@@ -40,7 +41,11 @@ def find_name(
         if name is None:
             continue
         name = _in_firms_order(name, sender)
-        is_signed = index == 1 and (_is_first_name_of(cells[0].text, name) or _PROXY.match(cells[0].text) is not None)
+        is_signed = index == 1 and (
+            _is_first_name_of(cells[0].text, name)
+            or _PROXY.match(cells[0].text) is not None
+            or (_ARTICLE.match(cells[0].text) is not None and is_title(cells[0].text, is_any_case=True))
+        )
         seen = _name_witnesses(
             name, cell, email, sender, hints, is_first=index == 0 or is_signed, has_own_address=has_own_address
         )
@@ -64,6 +69,8 @@ def _is_first_name_of(text: str, name: PersonName) -> bool:
     return name.is_full and len(first) > 1 and squeezed(text) == first
 
 
+_ARTICLE = re.compile(r"^(?:il|lo|la|le|el|o|a|the)\s|^l['’]", re.IGNORECASE)
+"""What opens an office above the name of who holds it: "La bibliotecaria"."""
 _PROXY = re.compile(rf"^(?:{PROXIES})\W*$", re.IGNORECASE)
 
 
@@ -92,6 +99,12 @@ def _is_what_somebody_does(text: str) -> bool:
 
 def _in_firms_order(name: PersonName, sender: Sender) -> PersonName:
     """`Lambert Luc` of "Toitures Lambert" is Luc Lambert: a family's firm bears the surname."""
+    fits_written = sender.written is not None and sender.written.is_full
+    if sender.person is None and name.is_full and not fits_written and " " not in (name.first or ""):
+        first, last = folded(name.first or ""), folded(name.last or "")
+        is_italian = first.endswith("i") and first not in GIVEN and last in SOUTHERN_GIVEN - IBERIAN_SURNAMES
+        if is_italian:
+            return PersonName(name.last, name.first)  # "Geom. Rossi Carla" of an office
     if sender.organisation is None or name.first is None or name.last is None:
         return name
     firm = {squeezed(word) for word in sender.organisation.split()}

@@ -29,7 +29,7 @@ _QUOTED_NICKNAME = re.compile(r"\s[\"“”„‘'«][^\"“”«»]{1,30}[\"“
 _TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]|['’`.\-‑・])*|['’]t)$")
 _HOST = re.compile(r"\.[a-z]{2,}$")
 _TITLE_HEAD = re.compile(
-    r"^(?:(?:prof|univ|dr|dipl|mag|drs|ir|mr|med|rer|nat|phil|jur|oec|pol|h\.?c|habil|ing)\b\.?[ªº]?(?:[-\s]?(?:ing|inf|kfm|betrw|psych|med|nat)\b\.?)?[\s\-]*)+(?=\S)",
+    r"^(?:(?:(?:dr|dott|prof|avv)\.?ssa|(?:dr|prof|ing|mag)\.in|(?:dr|prof|eng|arq|mag)\.[aª]|prof|univ|dr|dipl|mag|drs|ir|mr|med|rer|nat|phil|jur|oec|pol|h\.?c|habil|ing)\b\.?[ªº]?(?:[-\s]?(?:ing|inf|kfm|betrw|psych|med|nat)\b\.?)?[\s\-]*)+(?=\S)",
     re.IGNORECASE,
 )
 _PROXY = re.compile(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)

@@ -11,6 +11,7 @@ from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.order import told_by_address, with_surname_of
 from gleaner.contacts.names.person_names import PersonName, parse_name
 from gleaner.contacts.names.words import PARTICLES, ROLE_WORDS, TITLES
+from gleaner.contacts.work.companies import is_organisation_word
 from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import is_title
 from gleaner.contacts.work.trades import is_trade
@@ -141,7 +142,7 @@ def is_role(email: str) -> bool:
 
 def _read_address(email: str) -> Sender:
     """`jan.de.vries@`: a person if a known given name stands before a surname; `team.sales@` and `bg8862@` are none."""
-    parts = [part for part in _LOCAL_BREAK.split(email.partition("@")[0].lower()) if part]
+    parts = [part for part in _LOCAL_BREAK.split(email.partition("@")[0].lower().rstrip("0123456789")) if part]
     is_plain = 2 <= len(parts) <= 4 and all(part.isalpha() and part not in ROLE_WORDS for part in parts)
     own = {squeezed(label) for label in organisation_labels(domain_of(email))}
     if not is_plain or parts[0] not in GIVEN or len(parts[-1]) < 3 or own & set(parts):
@@ -264,7 +265,11 @@ def _is_organisation(display: str, email: str) -> bool:
         or any(len(word) > 7 and word.endswith(DESKS) for word in words)
     ):
         return True
-    if not is_person and (any(word in _ORGANISATIONS for word in words) or is_title(display)):
+    if not is_person and (
+        any(word in _ORGANISATIONS for word in words)
+        or is_title(display)
+        or (len(words) > 1 and words[0] not in GIVEN and is_organisation_word(words[0]))
+    ):
         return True
     domain = domain_of(email)
     label = squeezed(next(iter(organisation_labels(domain)), ""))

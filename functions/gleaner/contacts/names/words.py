@@ -56,7 +56,7 @@ ROLE_WORDS = word_set(
     "zamowienia rezerwacje recepcja ksiegowosc magazyn kadry sekretariat objednavky recepce rezervace fakturace podatelna "
     "dispatch despatch deliveries returns refunds enquiries inquiries lettings rentals repairs parts admissions ticketing tickets invoicing "
     "sinistres contentieux recouvrement urbanisme scolarite etat-civil urbanismo tributos padron recaudacion siniestros tramitacion secretaria sinistri anagrafe tributi sinistros licenciamento obras "
-    "etatcivil juventud cultura deportes turismo igualdad educacion empadronamiento jeunesse culture sports tourisme proximite voirie juventude desporto cultura turismo "
+    "kultur jugend touristik tourismus stadtmarketing archiv etatcivil juventud cultura deportes turismo igualdad educacion empadronamiento jeunesse culture sports tourisme proximite voirie juventude desporto cultura turismo "
     "giovani sport turismo jugendamt kulturamt sozialamt musikschulverwaltung jeugdzaken leerplicht burgerbalie fritid ungdom nuoriso kirjaamo "
     "claims schade schademelding schaden schadenmeldung burgerzaken burgerburo burgerservice burgeramt standesamt meldeamt bauamt ordnungsamt kundecenter borgerservice claim lost-property"
 )

@@ -193,12 +193,12 @@ def _bounds(place: _Place, extension: Extension | None) -> tuple[int, int]:
 
 
 def _type(number: Number, label: Label | None, *, is_business: bool) -> PhoneType | None:
-    """The label's type; a mere "Tel." before a mobile number is a mobile all the same."""
+    """The label's type; "Tel." or "Praxis" before a mobile number is a mobile all the same."""
     is_mobile = number.kind in _MOBILE
     if label is None:
         unlabelled = PhoneType.WORK if is_business else None
         return PhoneType.MOBILE if is_mobile else unlabelled
-    return PhoneType.MOBILE if label.kind is Kind.PHONE and is_mobile else _TYPES[label.kind]
+    return PhoneType.MOBILE if label.kind in (Kind.PHONE, Kind.WORK) and is_mobile else _TYPES[label.kind]
 
 
 def _witnesses(number: Number, label: Label | None, setting: _Setting, *, is_alone: bool) -> Iterator[Witness]:

@@ -57,31 +57,31 @@ LABELS = (
     LabelWords(
         Kind.WORK,
         "de",
-        "durchwahl|dw|direktwahl|direkt|zentrale|büro|buero|dienstlich|geschäft|geschäftlich|festnetz|empfang|praxis|kanzlei|laden|werkstatt|z",
+        "durchwahl|dw|direktwahl|direkt|zentrale|büro|buero|dienstlich|geschäft|geschäftlich|festnetz|empfang|praxis|kanzlei|laden|werkstatt|schule|betrieb|z",
         "Zentrale: +49 30 1234567",
     ),
     LabelWords(
         Kind.WORK,
         "fr",
-        "fixe|cabinet|étude|magasin|atelier|standard|directe|direct|ld|bureau|bur|accueil|professionnel|pro|sda|secrétariat général|sans frais",
+        "fixe|cabinet|étude|magasin|atelier|école|mairie|garage|standard|directe|direct|ld|bureau|bur|accueil|professionnel|pro|sda|secrétariat général|sans frais",
         "Ligne directe : 01 42 68 53 00",
     ),
     LabelWords(
         Kind.WORK,
         "es",
-        "fijo|clínica|consulta|tienda|taller|despacho|centralita|directo|directa|oficina|trabajo|conmutador|gratuito",
+        "fijo|clínica|consulta|tienda|taller|despacho|colegio|escuela|centralita|directo|directa|oficina|trabajo|conmutador|gratuito",
         "Centralita: 91 123 45 67",
     ),
     LabelWords(
         Kind.WORK,
         "it",
-        "ufficio|uff|studio|negozio|centralino|diretto|diretta|fisso|sede|numero verde|verde",
+        "ufficio|uff|studio|negozio|officina|bottega|scuola|ambulatorio|centralino|diretto|diretta|fisso|sede|numero verde|verde",
         "Centralino 02 7233 4455",
     ),
     LabelWords(
         Kind.WORK,
         "pt",
-        "escritório|clínica|consultório|loja|fixo|direto|direta|geral|central|comercial|trabalho|pbx|pabx",
+        "escritório|clínica|consultório|loja|oficina|escola|fixo|direto|direta|geral|central|comercial|trabalho|pbx|pabx",
         "Geral: 21 123 45 67",
     ),
     LabelWords(
@@ -120,7 +120,9 @@ LABELS = (
     LabelWords(Kind.MOBILE, "fr", "portable|port|cellulaire|gsm", "Portable : 06 12 34 56 78"),
     LabelWords(Kind.MOBILE, "es", "móvil|mov|cel|celular", "Móvil: 612 34 56 78"),
     LabelWords(Kind.MOBILE, "it", "cellulare|cell|cel", "Cell. 338 123 4567"),
-    LabelWords(Kind.MOBILE, "pt", "telemóvel|telem|tlm|telm|tm|tlmv|celular|cel|móvel", "Telemóvel: 912 345 678"),
+    LabelWords(
+        Kind.MOBILE, "pt", "whats|zap|wpp|telemóvel|telem|tlm|telm|tm|tlmv|celular|cel|móvel", "Telemóvel: 912 345 678"
+    ),
     LabelWords(Kind.MOBILE, "da no sv", "mobil|mob|mobilnr|mobilnummer|mobiltelefon|mobtlf", "Mobil: 070-174 06 05"),
     LabelWords(Kind.MOBILE, "fi", "matkapuhelin|matkapuh|mobiili|kännykkä", "Matkapuhelin 040 1234567"),
     LabelWords(Kind.MOBILE, "pl cs", "kom|komórka|komórkowy|komórkowe|mobilní|mobil|mob", "tel. kom. 512 345 678"),

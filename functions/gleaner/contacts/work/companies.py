@@ -106,13 +106,14 @@ def _from_domain(text: str, words: list[str], around: Surroundings) -> Iterator[
 def _worded(words: list[str]) -> Iterator[Witness]:
     if len(words) == 1 and (words[0] in _ORGANISATIONS | _WEAK or words[0] in _ENDINGS or is_trade(words[0])):
         return  # "University", "Atelier": the word alone is nobody's name
-    if any(_is_organisation(word) or is_trade(word) for word in words):
+    if any(is_organisation_word(word) or is_trade(word) for word in words):
         yield Witness.ORGANISATION_WORD
     elif any(word in _WEAK for word in words):
         yield Witness.WEAK_ORGANISATION_WORD
 
 
-def _is_organisation(word: str) -> bool:
+def is_organisation_word(word: str) -> bool:
+    """Whether a word, as `domains.folded` makes it, is one for an organisation: "bank", "cultuurhuis"."""
     is_club = len(word) > 6 and word.endswith(("klubb", "klubben", "klub", "klubben", "seura", "club"))
     return is_club or word in _ORGANISATIONS or (len(word) > 8 and word.endswith(_ENDINGS))
 
@@ -129,7 +130,9 @@ def is_company_shaped(text: str, domain: str = "") -> bool:
     if has_legal_form(text) and len(text) <= 100 and not _REFUSED.search(text):
         return bool(squeezed(without_form(text))) or not without_form(text).isascii()
     plain = [word for word in words if word.lower() not in _SMALL and word[:1].isalpha()]
-    lower = [word for word in map(folded, (word for word in plain if word[0].islower())) if not _is_organisation(word)]
+    lower = [
+        word for word in map(folded, (word for word in plain if word[0].islower())) if not is_organisation_word(word)
+    ]
     return (
         len(squeezed(without_form(text))) >= 2
         and len(text) <= 80

@@ -10,7 +10,7 @@ from gleaner.contacts.names.fitting import fits_name
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.people import FoundName
 from gleaner.contacts.names.person_names import is_suffixes, parse_name
-from gleaner.contacts.names.words import ROLE_WORDS, TITLES
+from gleaner.contacts.names.words import PROXIES, ROLE_WORDS, TITLES
 from gleaner.contacts.signatures import Hints
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
 from gleaner.contacts.work.companies import Surroundings, company_witnesses
@@ -22,6 +22,7 @@ TELLING = 0.45
 """What a line must have on its own to be taken for the firm's beside which another is a title."""
 
 
+_PROXY = re.compile(rf"^(?:{PROXIES})\s", re.IGNORECASE)
 _PARTS = words_of(DEPARTMENTS)
 _NUMBERED = re.compile(
     r"\s*\([^()]{0,30}\d{3}[^()]{0,30}\)|[\s,;]*\b(?:lic(?:en[cs]e)?|lizenz|licencia|licenza|licen[çc]a|dre|calbre|bre|nmls|creci|matr[íi]cula|mat|reg(?:istration|istro|istrat)?|"
@@ -210,6 +211,8 @@ def _stands_as_title(piece: Piece, pieces: Sequence[Piece], context: Context) ->
     words = [folded(word).strip(".,") for word in piece.text.split()]
     is_short = 1 <= len(words) <= 8 and not any(map(str.isdigit, _ORDINAL.sub("", piece.text)))
     if not is_short or piece.cell.row in context.contact_rows | context.address_rows or _NO_TITLE.search(piece.text):
+        return False
+    if _PROXY.match(piece.text):
         return False
     is_part = (
         is_department(piece.text) or any(word in _PARTS for word in words) or all(word in ROLE_WORDS for word in words)

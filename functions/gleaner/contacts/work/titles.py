@@ -46,6 +46,9 @@ _LED_DEPARTMENTS = word_set("area service sector team unit section department of
 _GRADES = word_set("i ii iii iv v")
 _GRADUATED = word_set("dipl diplomierte diplomierter diplome diplomee gepr staatl eidg")
 """What stands before a job for its diploma: "dipl. Physiotherapeut FH"."""
+_OPENINGS = word_set(
+    "the your our my de het uw jouw onze der die das ihr ihre unser unsere votre notre su tu vostro seu deres din"
+)
 _SCHOOLS = word_set("fh hf eth th tu uni bsc msc ma ba hfp bp")
 """What stands behind a job for the school that made it."""
 _ORDERED = re.compile(
@@ -103,17 +106,16 @@ def is_title(text: str, *, is_any_case: bool = False) -> bool:
         return is_title(head, is_any_case=is_any_case) and is_department(rest)
     if not bare or len(bare) > 120 or _NOT_A_TITLE.search(bare):
         return False
-    if _ORDERED.match(bare):
-        return is_any_case or bare[0].isupper()
     if bare.endswith(EASTERN_JOBS) or bare.startswith(EASTERN_JOBS):
         return len(bare) <= 20
     words = _words(bare)
     if not words or sum(word[0].isalnum() for word in words) > WORD_LIMIT or not (is_any_case or bare[0].isupper()):
         return False
-    if words[0] in ("the", "your", "our", "my", "de", "het", "der", "die", "das") or _opens_with_department(words):
+    if words[0] in _OPENINGS or _opens_with_department(words):
         return False
     return not (_PARTNERSHIP.search(bare) and not _is_job(words[0])) and (
-        (is_any_case and _is_job(words[0]))
+        _ORDERED.match(bare) is not None
+        or (is_any_case and _is_job(words[0]))
         or _leads(words)
         or any(_is_job(word) and _ends(words, index) for index, word in enumerate(words))
     )
