@@ -176,7 +176,7 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-fields bench-followups bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-fields bench-followups bench-growth bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -188,6 +188,9 @@ bench-followups: setup ## own labelled sentences in seven languages: precision, 
 
 bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and the verified labels, beside TF-IDF
 	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.elsewhere $(ARGS)
+
+bench-growth: setup ## how the time of reading grows with the size of hostile mails; ARGS="NAME" chooses
+	$(MEASURE) benchmarks.growth $(ARGS)
 
 bench-pure: setup ## reading mail alone, beside a bare parse; Comprehend's units beside the naive way
 	$(MEASURE) benchmarks.personal_mail $(ARGS)

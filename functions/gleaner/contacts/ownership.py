@@ -279,7 +279,14 @@ def _is_another_person(cell: Cell, block: Block, own: Cell | None, email: str, s
     if own is None or cell.row <= own.row or not _is_known_person(cell, email, sender):
         return False
     below = [one for one in block.cells if 0 <= one.row - cell.row <= 2 and one != cell]
-    return any(is_title(one.text) for one in below)
+    return any(is_title(one.text) for one in below) or _is_passed_on(cell, own, sender)
+
+
+def _is_passed_on(cell: Cell, own: Cell, sender: Sender) -> bool:
+    """Whether a whole name stands apart below the first name with which somebody else has signed: the card of another."""
+    signed = name_in(own, sender)
+    has_signed_short = signed is not None and not signed.is_full and sender.person is not None and sender.person.is_full
+    return has_signed_short and cell.row - own.row > 1
 
 
 def _own_columns(block: Block, own: Cell, beside: Cell) -> Block:

@@ -34,7 +34,7 @@ KNOWN_MISSING = {
 """Values of the personal fields that are not found, likewise."""
 
 
-TAKEN_IN_REPORT = 8
+TAKEN_IN_REPORT = 0
 """How many values the labels of the `report` half's traps do not allow at most; their files are not looked at."""
 
 
