@@ -15,6 +15,7 @@ from gleaner.contacts.work.wording import word_set
 from gleaner.mail.closings import after_closing
 from gleaner.mail.devices import is_device_line
 from gleaner.mail.own_name import without_kisses
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ _SLASHES = re.compile(
 _MARKS = re.compile(
     r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+(?=[^\W\d_])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
 )
-_PERSONNEL = re.compile(
+_PERSONNEL = lazily(
     r"\b(?:gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung|ende[rn]?)\s*:|gesch(?:ä|ae)ftsleitung\s*:|vorstand\s*:|aufsichtsrat|vorsitzende[rn]?\s*:|prokurist\s*:|inhaber(?:in)?\s*:|"
     r"(?:managing\s+)?directors?\s*:\s*\w+\s\w+|registergericht|amtsgericht|firmenbuch|handelsregister|sitz\s+der\s+gesellschaft|sitz\s*:|rechtsform\s*:|"
     r"hr\s?b\s*\d|registered\s+(?:in|office|number|address|as)|company\s+(?:no|number|reg)|bankverbindung|"
@@ -59,7 +60,7 @@ _PERSONNEL = re.compile(
     re.IGNORECASE,
 )
 """Lines of a firm's managers, register and seat, and an assistant's number: nothing on them is the sender's."""
-_REGISTERED = re.compile(
+_REGISTERED = lazily(
     r"\b(?:kvk|k\.v\.k|btw|rsin|vat\b|iban\b|bic\b|swift\b|ust\.?-?\s?id|uid\b|steuer-?nr|steuernummer|atu\d|fn\s\d{5}|dvr\b|rpr\b|rpm\b|kbo\b|bce\b|tva\b|siren\b|siret\b|rcs\b|ape\b|naf\b|"
     r"cif\b|nif\b|nipc\b|cuit\b|iibb\b|rut\b|rfc\b|cnpj\b|cpf\b|p\.?\s?iva|partita\s+iva|c\.?\s?f\.\s?\d|cod\.?\s+fisc|codice\s+fiscale|rea\b|sdi\b|cvr\b|org\.?\s?-?nr|y-tunnus|nip\b|"
     r"regon|krs\b|i[čc]o?\b\s*:?\s*\d|di[čc]\b|инн\b|огрн|кпп\b|abn\b|acn\b|gstin\b|cin\b|chamber\s+of\s+commerce|crea\b|oab\b|ami\s+\d|che-\d)",
@@ -69,11 +70,11 @@ _REGISTERED = re.compile(
 _PHONE_LABEL = re.compile(
     r"(?:^|[\s|,;])(?:t|m|f|tel|mob|gsm|phone|fax|tfno|tlf|t[ée]l)[.:]?\s*\+?[\d(]", re.IGNORECASE
 )
-_LIST_FOOTER = re.compile(
+_LIST_FOOTER = lazily(
     r"mailing\s?list|unsubscribe|abmelden|afmelden|uitschrijven|listinfo|yahoo!? groups|do you yahoo|maintainer:",
     re.IGNORECASE,
 )
-_LEGAL_NOTICE = re.compile(
+_LEGAL_NOTICE = lazily(
     r"^(?:disclaimer|confidential|this\s+(?:e-?mail|message|communication)|dit\s+bericht|deze\s+e-?mail|de\s+informatie|"
     r"diese\s+e-?mail|diese\s+nachricht|der\s+inhalt|important\s+notice|privileged|please\s+consider|think\s+before|"
     r"denk\s+aan\s+het\s+milieu|bitte\s+(?:denken|pr(?:ü|ue)fen))",
@@ -99,7 +100,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)?\s*,?\s*(?P<says>[^|.·]{2,60})",
     re.IGNORECASE,
 )
-_WORKING_TIME = re.compile(
+_WORKING_TIME = lazily(
     r"\b(?:working\s+(?:days|hours|pattern)|(?:office|opening)\s+hours|i\s+work\b|part[-\s]time|werkdagen|werkzaam|aanwezig\s+op|ik\s+werk|"
     r"arbeitszeiten|arbeitstage|b(?:ü|ue)rozeiten|(?:ö|oe)ffnungszeiten|sprechzeiten|erreichbar|jours?\s+de\s+pr[ée]sence|jours\s+travaill[ée]s|"
     r"horaires?|ouvert|horario|abierto|orari[o]?|aperto|giorni\s+lavorativi|hor[áa]rio|aberto|arbetstid|arbejdsdage|arbeidsdager|godziny)\b",

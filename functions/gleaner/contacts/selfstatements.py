@@ -7,6 +7,7 @@ from itertools import islice
 
 from gleaner.contacts.observation import PhoneType
 from gleaner.contacts.self_phrases import SELF_STATEMENTS, SelfStatement
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,11 @@ def said_numbers(new_text: str) -> Iterator[SaidNumber]:
 
 _GAP = r"[\s:]*(?:(?:now|nu|jetzt|desormais|the\s+number|number|numero|nummer|cell|mobile|tel\.?|phone|mobiel|mobil|handy|portable|móvil|cellulare|telemóvel|el|le|il|o|der|die|dem)\s*:?\s+){0,2}"
 _BEFORES = tuple(row for row in SELF_STATEMENTS if not row.is_behind)
-_BEHINDS = tuple((re.compile(row.pattern, re.IGNORECASE), row) for row in SELF_STATEMENTS if row.is_behind)
-_ANY = re.compile(
+_BEHINDS = tuple((lazily(row.pattern, re.IGNORECASE), row) for row in SELF_STATEMENTS if row.is_behind)
+_ANY = lazily(
     "|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_BEFORES)).join((r"(?:", rf"){_GAP}$")), re.IGNORECASE
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     r"\b(?:my|me|i|mijn|mij|ik|mein\w*|mich|ich|mon|moi|je|mi|mio|meu|mit|mitt|mig|meg|jag|jeg|minut|minulle|mnie|mój|moje|můj|jestem|мой|m['’]appeler|estoy|estou|fico|sono)\b"
     r"|-(?:moi|me)\b|\w(?:me|mi|ni)\b|我的|私の",
     re.IGNORECASE,
@@ -53,12 +54,12 @@ _PERSON = re.compile(
 _NUMBER = re.compile(r"\d[\d\s().\-/]{5,22}\d(?![\w@])")
 _INSIDE = re.compile(r"[A-Za-z0-9_.@/=#]")
 _FEWEST = 7
-_NOT = re.compile(
+_NOT = lazily(
     r"\b(?:no\s+longer|not|never|don['’]t|can['’]?t|cannot|niet|nicht|plus|ne|no|non|não|ikke|inte|nie)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“„«][^\"”“»\n]*$")
-_REPORTED = re.compile(
+_REPORTED = lazily(
     r"(?<!\bi\s)(?<!\bik\s)(?<!\bich\s)(?<!\bjag\s)(?<!\bjeg\s)\b(?:wrote|writes|said|says|told\s+me|replied|schreef|schrijft|zei|zegt|"
     r"schrieb|schreibt|sagte|sagt|meinte|écrit|dit|répondu|escribió|escribe|dijo|dice|scritto|scrive|detto|escreveu|escreve|disse|diz|"
     r"skrev|skriver|sagde|siger|säger|sier|sa|napisał|napisała|kirjoitti|napsal|napsala|написал|написала)"

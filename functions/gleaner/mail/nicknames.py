@@ -70,7 +70,7 @@ SHORT_FORMS = tuple(
         "honza jan", "vojta vojtech",
         "rosalind rosalyn rosamund roz ros", "philippa pippa pip", "oliver ollie olly", "gillian gill", "gwendolyn gwen",
         "josephine josie jo", "joanna jo joanne", "penelope penny", "beatrice bea bee", "florence flo", "frances fran",
-        "georgina georgie", "harriet hattie", "jacqueline jackie", "nathaniel nat nate", "rosemary rosie", "winifred win",
+        "georgina georgie", "harriet hattie", "jacqueline jackie", "nathaniel nate", "rosemary rosie", "winifred win",
         "zachary zach zac", "abigail abby", "arabella bella", "imogen immy", "isabel isabella izzy bel", "matilda tilly",
     )
 )  # fmt: skip

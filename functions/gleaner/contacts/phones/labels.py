@@ -8,6 +8,7 @@ from gleaner.contacts.domains import folded
 from gleaner.contacts.phones.traps import says_trap
 from gleaner.contacts.phones.words import FILLERS, LABELS, Kind
 from gleaner.contacts.places.countries import COUNTRIES, region_called
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ for _row in LABELS:
     for _label in map(folded, _row.words.split("|")):
         _LANGUAGES[_label] = (*_LANGUAGES.get(_label, ()), *_row.languages.split())
 _TWO_WORDS = "|".join(word.replace(" ", r"[\s-]?") for word in _KINDS if " " in word)
-_TOKEN = re.compile(
+_TOKEN = lazily(
     rf"(?<!\w)(?:{_TWO_WORDS})(?!\w)|[^\W\d_]+(?:[’'\-][^\W\d_]+)*|(?<!\d)06(?!\d)|[☎☏✆📞📱🤳📠🖷]", re.IGNORECASE
 )
 _MARKS = r"\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f"

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from gleaner.patterns import lazily
+
 
 @dataclass(frozen=True, slots=True)
 class TrapWord:
@@ -146,19 +148,19 @@ OTHERS_WORDS = (
 )
 """Words that give a number to somebody else, labelled or not."""
 
-_OTHERS = re.compile(
+_OTHERS = lazily(
     rf"(?<![^\W_])(?:{'|'.join(row.pattern.replace('[A-ZÀ-Þ]', '(?-i:[A-ZÀ-Þ])') for row in OTHERS_WORDS)})",
     re.IGNORECASE,
 )
-_TRAP = re.compile(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in TRAP_WORDS)})(?![^\W_])", re.IGNORECASE)
-_TRAP_NAME = re.compile(
+_TRAP = lazily(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in TRAP_WORDS)})(?![^\W_])", re.IGNORECASE)
+_TRAP_NAME = lazily(
     rf"(?:{'|'.join(row.pattern for row in TRAP_WORDS)})(?:[\s\-.]*(?:nr|no|number|nummer|num[eé]ro|n|id|code)\b)?[\s.:#°º]*",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"[\s)\].,:;-]{{0,3}}[(\[]?\s?(?:{TRAP_WORDS[0].pattern}|{TRAP_WORDS[1].pattern})(?![^\W_])", re.IGNORECASE
 )
-_MEETING = re.compile(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in MEETING_WORDS)})(?![^\W_])", re.IGNORECASE)
+_MEETING = lazily(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in MEETING_WORDS)})(?![^\W_])", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s?(?:,{2,4}\s?\d{3,}|,\s?\d{3,12}#)|\s?#(?!\d)")
 _SHAPES = re.compile(
     r"""

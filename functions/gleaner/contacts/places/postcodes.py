@@ -6,6 +6,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from gleaner.contacts.places.states import state_pattern
+from gleaner.patterns import lazily
 
 
 class Proof(Enum):
@@ -215,7 +216,7 @@ _LONGEST = 90
 _ASIDE = re.compile(r"\s\([^\W\d_][^()\d]{2,30}\)$")
 """What a town's name is told apart with: "9320 Erembodegem (Aalst)"."""
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
-_ANY = re.compile("|".join(f"(?:{_NAMED_GROUP.sub('(?:', place.pattern)})" for place in PLACES))
+_ANY = lazily("|".join(f"(?:{_NAMED_GROUP.sub('(?:', place.pattern)})" for place in PLACES))
 """One look for the many texts that are none of them."""
 _WITHOUT_CODE = tuple(place for place in PLACES if "<code>" not in place.pattern)
 _CODE = re.compile(

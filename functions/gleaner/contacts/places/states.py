@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gleaner.contacts.work.wording import word_set
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def state_pattern(*regions: str) -> str:
 
 
 _NOT_LONE = frozenset({"IT", "ES", "AR"})
-_LONE = re.compile("|".join(f"(?:{row.pattern})" for row in STATES if row.region not in _NOT_LONE))
+_LONE = lazily("|".join(f"(?:{row.pattern})" for row in STATES if row.region not in _NOT_LONE))
 
 
 @lru_cache(maxsize=512)

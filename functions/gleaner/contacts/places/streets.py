@@ -4,21 +4,22 @@ import re
 from dataclasses import dataclass
 
 from gleaner.contacts.places.street_shapes import SHAPES, Part
+from gleaner.patterns import lazily
 
 _STREETS = tuple(row for row in SHAPES if row.part is Part.STREET)
 _OTHERS = tuple(row for row in SHAPES if row.part is not Part.STREET)
-_STREET = re.compile("|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_STREETS)), re.IGNORECASE)
-_OTHER = re.compile("|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_OTHERS)), re.IGNORECASE)
+_STREET = lazily("|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_STREETS)), re.IGNORECASE)
+_OTHER = lazily("|".join(f"(?P<r{at}>{row.pattern})" for at, row in enumerate(_OTHERS)), re.IGNORECASE)
 """Compiled together: a cold start pays for each compilation, and most pieces are none of them."""
-_BOX = re.compile("|".join(row.pattern for row in _OTHERS if row.part is Part.POST_BOX), re.IGNORECASE)
-_LOOSE = re.compile(
+_BOX = lazily("|".join(row.pattern for row in _OTHERS if row.part is Part.POST_BOX), re.IGNORECASE)
+_LOOSE = lazily(
     r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]))?(?:\s[IVX]{1,4}|\s(?:bus|bo[iî]te|bte|top)\s?\w{1,4}"
     r"|\s(?:zw|rd|hs|huis|boven|beneden|[Pp]te|[Oo]te|[Nn]te|[Ss]ur|[Nn]orte|[Oo]riente|[Pp]oniente)\.?)?"
     r"|\d{1,5}(?:[/-]\d{1,3}){0,2}[a-zA-Z]?\s+[A-Z][\w'’.\-]*(?:\s+[\w'’.\-]+){0,4}"
     r"|\d{1,2}\s+de\s+[^\W\d_]{4,10}\s+\d{1,5}"
 )
 """What only the postal line beside it makes a street: "Träsktorpet 3", "1947 Camino Vida Roble"."""
-_MONTH = re.compile(
+_MONTH = lazily(
     r"\b(?:jan|feb|mar|m[aä]r[zt]|apr|ma[iy]|mei|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz])[a-zé]{0,6}\.?\s+\d{1,2}$",
     re.IGNORECASE,
 )

@@ -1,0 +1,26 @@
+"""Patterns that are compiled when first used, so that a cold start does not pay for tables that its first mail may not need."""
+
+import re
+from functools import cached_property
+from typing import Any, cast
+
+
+class _Lazy:
+    """Stands for a compiled pattern; each method is looked up once."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, self._flags)
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._compiled, name)
+        setattr(self, name, value)
+        return value
+
+
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A large pattern, compiled at its first use; an error in it shows only then, so each one has a test that uses it."""
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))
