@@ -8,7 +8,7 @@ from enum import StrEnum
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.digests.news import ContactLine, SuggestionLine, changed_contacts, new_contacts, suggestions
-from gleaner.digests.schedule import local_date
+from gleaner.digests.schedule import is_zone, local_date
 from gleaner.followups.task import Task, TaskState
 from gleaner.inbox import Inbox
 
@@ -92,6 +92,7 @@ class Digest:
     """One digest. `today` is the owner's local date, `left_out_count` what did not fit.
 
     `covers_until` is the newest contact news in it (None: there is none): once it is sent, later news are the next digest's.
+    `is_zone_unknown`: the inbox's zone does not exist, so UTC stands in for it, which the mail says.
     """
 
     inbox_id: str
@@ -106,6 +107,7 @@ class Digest:
     is_incoming_only: bool
     tally: Tally
     covers_until: datetime | None
+    is_zone_unknown: bool = False
 
     def under(self, heading: Heading) -> tuple[TaskLine, ...]:
         """The tasks of one heading."""
@@ -141,6 +143,7 @@ def compose(material: Material, *, inbox: Inbox, now: datetime) -> Digest | None
         is_incoming_only=inbox.set_up.proven_outgoing_at is None,
         tally=material.tally,
         covers_until=_covered(material.correspondents, now),
+        is_zone_unknown=not is_zone(inbox.preferences.time_zone),
     )
 
 

@@ -35,9 +35,9 @@ def next_digest_at(after: datetime, *, time_zone: str, digest_time: str, weekday
     """The first moment (UTC) after `after` at `digest_time` (local `HH:MM`) on one of the ISO weekdays.
 
     A time that the clock skips (spring) is kept as much later as the clock jumps; of a time that comes twice (autumn) it
-    is the first. Raises `ScheduleError` for an unknown zone, a malformed time, or weekdays outside 1 to 7.
+    is the first. Raises `ScheduleError` for a malformed time, or weekdays outside 1 to 7.
     """
-    zone, wall_time = zone_named(time_zone), _time(digest_time)
+    zone, wall_time = zone_or_utc(time_zone), _time(digest_time)
     today = after.astimezone(zone).date()
     for days in range(-1, _LOOK_AHEAD_DAYS):
         day = today + timedelta(days=days)
@@ -48,8 +48,8 @@ def next_digest_at(after: datetime, *, time_zone: str, digest_time: str, weekday
 
 
 def local_date(now: datetime, time_zone: str) -> date:
-    """The date that it is in a zone; raises `ScheduleError` for an unknown one."""
-    return now.astimezone(zone_named(time_zone)).date()
+    """The date that it is in a zone, in UTC where there is no such zone."""
+    return now.astimezone(zone_or_utc(time_zone)).date()
 
 
 def digest_date(due_at: datetime, now: datetime, time_zone: str) -> date:
@@ -63,6 +63,20 @@ def zone_named(time_zone: str) -> ZoneInfo:
         return ZoneInfo(time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ScheduleError("Choose a time zone by its IANA name, such as Europe/Amsterdam.") from None
+
+
+def is_zone(time_zone: str) -> bool:
+    """Whether there is a zone of that name."""
+    try:
+        zone_named(time_zone)
+    except ScheduleError:
+        return False
+    return True
+
+
+def zone_or_utc(time_zone: str) -> ZoneInfo:
+    """The zone of a stored name; UTC where there is no such zone (any more), which the digest says."""
+    return zone_named(time_zone) if is_zone(time_zone) else ZoneInfo("UTC")
 
 
 def _time(digest_time: str) -> time:

@@ -64,11 +64,11 @@ def test_a_tick_unschedules_what_nobody_wants(owner: Owner, reason: str) -> None
 
 def test_an_inbox_with_a_broken_setting_does_not_keep_others_waiting(owner: Owner, logged: StringIO) -> None:
     broken = Owner(uuid4().hex[:20], owner.account, owner.outbox)
-    preferences = Preferences(time_zone="Mars/Olympus")
+    preferences = Preferences(digest_time="eight")
     inboxes.connect(replace(samples.inbox(broken.inbox_id), address="b@example.com", preferences=preferences))
     broken.is_due(datetime.now(UTC) - AN_HOUR)
     owner.is_due(datetime.now(UTC) - timedelta(minutes=1))
     invoke(event("tick"))
     assert len(owner.orders()) == 1
-    assert "IANA" in logged.getvalue()
+    assert "HH:MM" in logged.getvalue()
     inboxes.reschedule_digest(broken.inbox(), None)

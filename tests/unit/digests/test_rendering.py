@@ -73,7 +73,10 @@ def full(text: str = "", **changes: str) -> Material:
             task("late", state=TaskState.AWAITING_REPLY),
         ),
         correspondents=(became_contact(), known, suggested(company=text or "Strange & Sons")),
-        contacts={"maria@example.org": contact(**names), "p@example.org": contact("p@example.org")},
+        contacts={
+            "maria@example.org": contact(**names),
+            "p@example.org": contact("p@example.org", job_title=f"{text} too" if text else "Manager"),
+        },
         tally=Tally(3, {"bulk": 2}),
     )
 
