@@ -182,7 +182,7 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:bis|spätestens|vor|binnen|innerhalb|zum|am|in|Frist(?: ist|:)?|Deadline(?: ist|:)?)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| inklusive)*$",
-    cut_offs=r"\b(?:bis|spätestens|allerspätestens|vor|binnen|innerhalb|Frist…|Deadline…|Abgabe…|endet|läuft…)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| Ende| kommenden?| morgens| abends| mittags| \d{1,2}(?:[:.]\d\d)? Uhr(?: am)?)*$",
+    cut_offs=r"(?:\b(?:bis|spätestens|allerspätestens|vor|binnen|innerhalb|Frist…|Deadline…|Abgabe…|endet|läuft…)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| Ende| kommenden?| morgens| abends| mittags| \d{1,2}(?:[:.]\d\d)? Uhr(?: am)?)*|\bvor (?:der |dem |unserer |unserem |eurer )?\w+(?: \w+)? (?:am|vom))$",
     identifying=r"\b(?:vom|von|seit|nach|ab|letzte[nrms]?|vergangene[nrms]?|vorige[nr]?|jede[nr]?|datiert|statt|anstatt|nicht|zwischen|Nummer|eine[mnr]?|Nr\.?|Version|Ihr|Ihre|dein|deine|unser|unsere|mein|meine|immer|stets|schönen?|guten|unmöglich)$",
     events=r"\b(?:Besprechung|Meeting|Termin|Gespräch|Workshop|Veranstaltung|Konferenz|Mittagessen|Präsentation|Flug|Sitzung|Besuch|Schulung|Lieferung|Treffen|Kurs|Konzert|Feier|Fest|Hochzeit|Prüfung|Spiel|Protokoll|Vorstellung|war|waren|schrieb|schickte|sprach|sprachen|kam|sagte|hatte|hatten|habe|haben wir uns)(?: am| vom| für| von)?$",
     refused=r"^[^?;]{0,60}, (?:das|da|dann|der) (?:klappt|geht|passt)[^,;.!?]*\bnicht\b|^ (?:\w+ )?(?:passt|geht|klappt|kann|schaffe|wird)\b…\b(?:nicht|schlecht|schwierig|nichts|eng)\b|^ (?:ist (?:schlecht|ungünstig|schwierig|unmöglich|voll|Feiertag)|bin ich (?:nicht|weg|im Urlaub))\b",

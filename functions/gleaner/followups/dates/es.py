@@ -179,7 +179,7 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:antes del?|para el?|hasta el?|a m[áa]s tardar el?|como (?:muy tarde|m[áa]ximo) el?|el|plazo(?: es|:)?|fecha l[íi]mite(?: es|:)?|vence(?: el)?|durante|en|dentro de)(?: el| del| d[íi]a| pr[óo]ximo| este)*$",
-    cut_offs=r"\b(?:antes del?|para|hasta|a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|plazo…|fecha l[íi]mite…|vence|cierra|termina|expira|no m[áa]s tarde del?)(?: el| del| la| este| d[íi]a| pr[óo]ximo| mediodía| las \d{1,2}(?:[:.]\d\d)?(?: horas)?)*$",
+    cut_offs=r"(?:\b(?:antes del?|para|hasta|a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|plazo…|fecha l[íi]mite…|vence|cierra|termina|expira|no m[áa]s tarde del?)(?: el| del| la| este| d[íi]a| pr[óo]ximo| mediodía| las \d{1,2}(?:[:.]\d\d)?(?: horas)?)*|\bantes de(?: la|l| nuestra| vuestra)? \w+(?: \w+)? de(?:l|ste)?)$",
     identifying=r"(?:\b(?:del|de|desde|desde el|tras|tras el|despu[ée]s del?|pasado|[úu]ltimo|cada|todos los|los|entre|fechad[oa] el|tu|su|nuestr[oa]|vuestr[oa]|no|ni|en lugar del?|en vez del?|un|una|alg[úu]n|no puedo|no podemos|imposible|n[úu]mero|n\.?º|versi[óo]n|a partir del?|con fecha(?: de)?|feliz|buen)|\d)$",
     events=r"\b(?:(?:reuni[óo]n|cita|llamada|conferencia|almuerzo|comida|cena|presentaci[óo]n|vuelo|entrevista|entrega|visita|formaci[óo]n|fiesta|demo|clase|concierto|boda|examen|partido|sesi[óo]n|acta) (?:del?|el|para)|(?:fue|era|hablamos|quedamos|enviaste|envió|mandó|escribi[óo]|dijo|vimos|estuvimos|lleg[óo]|firmamos)(?: el)?)$",
     refused=r"^,? (?:\w+ )?(?:no,|no (?:me |nos )?(?:viene|va|puedo|podemos|es|puede|conviene|encaja)|es (?:imposible|complicado|festivo|fiesta)|imposible|lo tengo (?:mal|lleno|ocupado))\b",

@@ -170,7 +170,7 @@ WORDING = Wording(
         ),
     ),
     limits=r"(?:\b(?:avant|pour|d'ici(?: à| au)?|jusqu'(?:au|à)|au plus tard|dès|le|échéance(?: :| est)?|deadline(?: :)?|date limite(?: :| est)?|courant|dans)(?: le| au| la| à)*|\bdernier délai)$",
-    cut_offs=r"\b(?:avant|pour|d'ici(?: à| au)?|jusqu'(?:au|à|en)|au plus tard|échéance…|date limite…|deadline…|dernier délai|délai…|expire|prend fin|clôture…|ferme)(?: le| la| ce| cette| au| à| midi| soir| \d{1,2} ?(?:h|heures)(?:\d\d)?)*$",
+    cut_offs=r"(?:\b(?:avant|pour|d'ici(?: à| au)?|jusqu'(?:au|à|en)|au plus tard|échéance…|date limite…|deadline…|dernier délai|délai…|expire|prend fin|clôture…|ferme)(?: le| la| ce| cette| au| à| midi| soir| \d{1,2} ?(?:h|heures)(?:\d\d)?)*|\bavant (?:la |le |l'|notre |votre )?\w+(?: \w+)? (?:de|du))$",
     identifying=r"(?:\b(?:du|(?<!dirais-tu\s)(?<!diriez-vous\s)(?<!penses-tu\s)(?<!pensez-vous\s)(?<!dites-vous\s)(?<!dis-tu\s)de|des|d'|depuis|après|dernier|dernière|chaque|tous les|toutes les|entre|daté|un|une|absente?|impossible(?: pour (?:moi|nous))?|votre|ton|notre|mon|pas|au lieu du?|plutôt que|numéro|n°|version|à partir du?|à compter du?|en date du|bon|beau|joyeux)|n°|\d)$",
     events=r"\b(?:réunion|rendez-vous|rdv|appel|conférence|déjeuner|dîner|présentation|vol|entretien|livraison|visite|formation|fête|démo|cours|concert|mariage|examen|match|séance|compte rendu|était|avons|avez|ai|as|a (?:dit|envoyé|écrit)|reçu|envoyé|vu|parlé|eu lieu)(?: le| de| du| pour)?$",
     refused=r"^ (?:\w+ )?(?:tombe mal|ne (?:me |nous )?(?:convient|va|marche|passe|peut)|n'est pas|est (?:impossible|compliqué|complet|férié|pris)|c'est (?:impossible|compliqué|mort)|je ne (?:peux|suis)|ça ne)\b",

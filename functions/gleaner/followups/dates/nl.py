@@ -174,7 +174,7 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:uiterlijk|ten laatste|voor|vóór|tot|tot en met|t/m|tegen|binnen|op|in|deadline(?: is|:)?)(?: op| in| voor| vóór| het| de| eind| einde| begin)*$",
-    cut_offs=r"\b(?:uiterlijk|uiterlijke datum|ten laatste|voor|vóór|tot|tot en met|t/m|tegen|binnen|deadline…|niet later dan|op z(?:ij|')n laatst|op het laatst|sluit|verloopt|eindigt)(?: op| in| voor| vóór| het| de| einde| eind| aanstaande| \d{1,2}(?:[:.]\d\d)? ?(?:uur|u|h))*$",
+    cut_offs=r"(?:\b(?:uiterlijk|uiterlijke datum|ten laatste|voor|vóór|tot|tot en met|t/m|tegen|binnen|deadline…|niet later dan|op z(?:ij|')n laatst|op het laatst|sluit|verloopt|eindigt)(?: op| in| voor| vóór| het| de| einde| eind| aanstaande| \d{1,2}(?:[:.]\d\d)? ?(?:uur|u|h))*|\b(?:voor|vóór) (?:de |het |onze |jullie )?\w+(?: \w+)? (?:van|op))$",
     identifying=r"\b(?:(?<!je\s)(?<!horen\s)van|vanaf|sinds|sedert|na|vorige|afgelopen|iedere|elke|gedateerd|d\.d\.|dd\.?|jouw|onze|mijn|jullie|die|de|in plaats van|niet|tussen|nummer|een|één|kan niet|kan ik niet|dicht|vrij|afwezig|nr\.?|versie|per|met ingang van|fijne|prettige|goede|mooie)$",
     events=r"\b(?:overleg|vergadering|meeting|afspraak|gesprek|workshop|evenement|conferentie|lunch|presentatie|vlucht|sessie|bezoek|training|levering|les|cursus|feest|borrel|bruiloft|wedstrijd|concert|bijeenkomst|notulen|was|waren|stuurde|schreef|vroeg|kreeg|kwam|sprak|spraken|zag|zei|gesproken|belde)(?: op| van| voor| je| ik| we)?$",
     refused=r"^[^?;]{0,60}, (?:dus )?(?:dat|dan|dit|het) (?:lukt|kan|past|gaat|wordt)[^,;.!?]*\bniet\b|^ (?:\w+ )?(?:lukt|past|schikt|kan|gaat|red|komt)\b…\b(?:niet|slecht)\b|^ (?:is lastig|is onmogelijk|is vol|zit vol|ben ik (?:vrij|weg|er niet)|zijn (?:we|wij) (?:dicht|gesloten))\b",
