@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from gleaner.digests.links import Purpose
+from gleaner.wording import catalogue, known_locale, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,83 +31,67 @@ class Language:
     no_more_digests: str
 
 
-ENGLISH = Language(
-    code="en",
-    wordings={
-        Purpose.DONE: Wording("Is this done?", "Mark as done", "The task is done. It will not be listed again."),
-        Purpose.SNOOZE: Wording("Show this later?", "Show it later", "The task will be listed again on that day."),
-        Purpose.NOT_A_TASK: Wording(
-            "Not a task?", "It is not a task", "The task is gone. It will not be listed again."
+WORDINGS: Mapping[Purpose, Wording] = {
+    Purpose.DONE: Wording(
+        marked("Is this done?"),
+        marked("Mark as done"),
+        marked("The task is done. It will not be listed again."),
+    ),
+    Purpose.SNOOZE: Wording(
+        marked("Show this later?"),
+        marked("Show it later"),
+        marked("The task will be listed again on that day."),
+    ),
+    Purpose.NOT_A_TASK: Wording(
+        marked("Is this no task?"),
+        marked("It is not a task"),
+        marked("The task is gone. It will not be listed again."),
+    ),
+    Purpose.ACCEPT: Wording(
+        marked("Add this to the contacts?"),
+        marked("Add it"),
+        marked("It is in the contact book."),
+    ),
+    Purpose.REJECT: Wording(
+        marked("Leave this out of the contacts?"),
+        marked("Do not add it"),
+        marked("It was not added, and will not be suggested again."),
+    ),
+    Purpose.DIGEST_OFF: Wording(
+        marked("Turn the digest off?"),
+        marked("Turn the digest off"),
+        marked(
+            "There will be no more digests. Gleaner goes on reading new mail; the settings turn the digest on again."
         ),
-        Purpose.ACCEPT: Wording("Add this to the contacts?", "Add it", "It is in the contact book."),
-        Purpose.REJECT: Wording(
-            "Not a contact?", "Do not add it", "It was not added, and will not be suggested again."
-        ),
-        Purpose.DIGEST_OFF: Wording(
-            "Turn the digest off?",
-            "Turn the digest off",
-            "There will be no more digests. Gleaner goes on reading new mail; the settings turn the digest on again.",
-        ),
-    },
-    snoozes={"Tomorrow": 1, "In three days": 3, "In a week": 7, "In two weeks": 14},
-    when="When should it be listed again?",
-    note="Nothing happens until you press the button.",
-    done="Done",
-    answered="This suggestion was answered already.",
-    no_more_digests="There will be no more digests for {address}. Nothing else changes.",
-)
-
-DUTCH = Language(
-    code="nl",
-    wordings={
-        Purpose.DONE: Wording("Is dit gedaan?", "Gedaan", "De taak is gedaan en komt niet meer terug."),
-        Purpose.SNOOZE: Wording("Dit later tonen?", "Later tonen", "De taak komt op die dag terug."),
-        Purpose.NOT_A_TASK: Wording("Geen taak?", "Dit is geen taak", "De taak is weg en komt niet meer terug."),
-        Purpose.ACCEPT: Wording("Aan de contacten toevoegen?", "Toevoegen", "Het staat bij de contacten."),
-        Purpose.REJECT: Wording(
-            "Geen contact?", "Niet toevoegen", "Het is niet toegevoegd en wordt niet meer voorgesteld."
-        ),
-        Purpose.DIGEST_OFF: Wording(
-            "Het overzicht uitzetten?",
-            "Het overzicht uitzetten",
-            "Er komen geen overzichten meer. Gleaner blijft nieuwe mail lezen; bij de instellingen zet u het weer aan.",
-        ),
-    },
-    snoozes={"Morgen": 1, "Over drie dagen": 3, "Over een week": 7, "Over twee weken": 14},
-    when="Wanneer moet de taak terugkomen?",
-    note="Er gebeurt niets tot u op de knop drukt.",
-    done="Gelukt",
-    answered="Dit voorstel is al beantwoord.",
-    no_more_digests="Er komen geen overzichten meer voor {address}. Verder verandert er niets.",
-)
-
-GERMAN = Language(
-    code="de",
-    wordings={
-        Purpose.DONE: Wording("Ist das erledigt?", "Erledigt", "Die Aufgabe ist erledigt und kommt nicht wieder."),
-        Purpose.SNOOZE: Wording("Später zeigen?", "Später zeigen", "Die Aufgabe kommt an diesem Tag wieder."),
-        Purpose.NOT_A_TASK: Wording("Keine Aufgabe?", "Keine Aufgabe", "Die Aufgabe ist weg und kommt nicht wieder."),
-        Purpose.ACCEPT: Wording("Zu den Kontakten hinzufügen?", "Hinzufügen", "Der Eintrag steht bei den Kontakten."),
-        Purpose.REJECT: Wording(
-            "Kein Kontakt?", "Nicht hinzufügen", "Nichts wurde hinzugefügt; es wird nicht mehr vorgeschlagen."
-        ),
-        Purpose.DIGEST_OFF: Wording(
-            "Die Übersicht abbestellen?",
-            "Die Übersicht abbestellen",
-            "Es kommen keine Übersichten mehr. Gleaner liest neue Mail weiter; in den Einstellungen geht es wieder an.",
-        ),
-    },
-    snoozes={"Morgen": 1, "In drei Tagen": 3, "In einer Woche": 7, "In zwei Wochen": 14},
-    when="Wann soll die Aufgabe wiederkommen?",
-    note="Es geschieht nichts, bevor Sie auf den Knopf drücken.",
-    done="Erledigt",
-    answered="Dieser Vorschlag ist schon beantwortet.",
-    no_more_digests="Für {address} kommen keine Übersichten mehr. Sonst ändert sich nichts.",
-)
-
-LANGUAGES: Mapping[str, Language] = {language.code: language for language in (ENGLISH, DUTCH, GERMAN)}
+    ),
+}
+SNOOZES: Mapping[str, int] = {
+    marked("Tomorrow"): 1,
+    marked("In three days"): 3,
+    marked("In a week"): 7,
+    marked("In two weeks"): 14,
+}
 
 
 def language_of(locale: str) -> Language:
     """The language of a locale, or else English."""
-    return LANGUAGES.get(locale, ENGLISH)
+    return _language(known_locale(locale))
+
+
+@cache
+def _language(locale: str) -> Language:
+    words = catalogue(locale)
+    _ = words.gettext
+    return Language(
+        code=locale,
+        wordings={purpose: Wording(_(one.title), _(one.button), _(one.done)) for purpose, one in WORDINGS.items()},
+        snoozes={_(name): days for name, days in SNOOZES.items()},
+        when=_("When should it be listed again?"),
+        note=_("Nothing happens until you press the button."),
+        done=words.pgettext("answer page", "Done"),
+        answered=_("This suggestion was answered already."),
+        no_more_digests=_("There will be no more digests for {address}. Nothing else changes."),
+    )
+
+
+ENGLISH = language_of("en")
