@@ -79,6 +79,4 @@ async def _form(request: Request) -> dict[str, str]:
 def _page(around: Around, answer: Answer) -> HTMLResponse:
     note = around.words.gettext("Nothing happens until you press the button.") if answer.is_question else ""
     wrong = around.words.gettext("Wrong?")
-    return page(
-        "action.html", language=around.words.locale, title=answer.title, answer=answer, note=note, wrong=wrong
-    )
+    return page("action.html", language=around.words.locale, title=answer.title, answer=answer, note=note, wrong=wrong)
