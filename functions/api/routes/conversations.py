@@ -127,7 +127,7 @@ def _state(task: Task, phrases: Phrases) -> str:
     _ = phrases.words.gettext
     if task.state not in CLOSED and _is_off_the_list(task, phrases) and task.snoozed_until:
         return _("Will be listed again on {date}").format(date=phrases.long_date(task.snoozed_until))
-    return _(CLOSED_BY[task.closed_by]) if task.closed_by in CLOSED_BY else _(STATES[task.state])
+    return _(CLOSED_BY.get(task.closed_by or ClosedBy.PERSON, STATES[task.state]))
 
 
 def _dates(task: Task, phrases: Phrases, zone: str) -> tuple[str, ...]:
