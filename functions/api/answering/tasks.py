@@ -34,7 +34,7 @@ _QUESTIONS: Mapping[Purpose, _Question] = {
     Purpose.DONE: _Question(marked("Is this done?"), marked("Mark as done")),
     Purpose.SNOOZE: _Question(marked("Show this later?"), marked("Tomorrow")),
     Purpose.NOT_A_TASK: _Question(marked("Is this no task?"), marked("It is not a task")),
-    Purpose.REOPEN: _Question(marked("Put this back on the list?"), marked("Reopen")),
+    Purpose.REOPEN: _Question(marked("Put this back on the list?"), marked("Put it back on the list")),
 }
 
 

@@ -41,7 +41,7 @@ BUTTONS: Mapping[Purpose, str] = {
     Purpose.DONE: marked("Mark as done"),
     Purpose.SNOOZE: marked("Show later"),
     Purpose.NOT_A_TASK: marked("Not a task"),
-    Purpose.REOPEN: marked("Reopen"),
+    Purpose.REOPEN: marked("Put it back on the list"),
 }
 
 
@@ -126,7 +126,7 @@ def _is_off_the_list(task: Task, phrases: Phrases) -> bool:
 def _state(task: Task, phrases: Phrases) -> str:
     _ = phrases.words.gettext
     if task.state not in CLOSED and _is_off_the_list(task, phrases) and task.snoozed_until:
-        return _("Will be listed again on {date}").format(date=phrases.long_date(task.snoozed_until))
+        return _("It will be listed again on {date}.").format(date=phrases.long_date(task.snoozed_until))
     return _(CLOSED_BY.get(task.closed_by or ClosedBy.PERSON, STATES[task.state]))
 
 

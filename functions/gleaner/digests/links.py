@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from urllib.parse import quote
 
 from gleaner.errors import GleanerError
 
@@ -123,7 +124,7 @@ def verify(token: str, key: bytes, now: datetime) -> Link:
 
 def conversation_path(thread_id: str) -> str:
     """The page of a conversation, for whom it belongs to; its id without the `#`, which ends a URL's path."""
-    return f"/threads/{thread_id.removeprefix(THREAD)}"
+    return f"/threads/{quote(thread_id.removeprefix(THREAD), safe='')}"
 
 
 def url(public_url: str, link: Link, key: bytes) -> str:
