@@ -84,7 +84,7 @@ def full() -> Material:
         correspondents=(_new(), _changed(), _suggested("stranger"), _suggested("unproven")),
         contacts={"maria@example.org": _maria(), "jonas@example.com": _jonas()},
         tally=Tally(14, {"bulk": 26, "list": 4, "auto_reply": 2, "calendar": 1, "excluded_domain": 1}),
-        last_sent_at=_LAST,
+        told=frozenset(_ID.format(number) for number, ask in enumerate(asks) if ask.age > 1),
     )
 
 
@@ -95,7 +95,7 @@ def small() -> Material:
         correspondents=(_new(), _changed()),
         contacts={"maria@example.org": _maria(), "jonas@example.com": _jonas()},
         tally=Tally(3, {"bulk": 5}),
-        last_sent_at=_LAST,
+        told=frozenset((_ID.format(0), _ID.format(2))),
     )
 
 
@@ -119,7 +119,6 @@ def hostile() -> Material:
         ),
         contacts={"maria@example.org": maria, "jonas@example.com": Contact("jonas@example.com", values)},
         tally=Tally(1234, {"bulk": 12345}),
-        last_sent_at=_LAST,
     )
 
 

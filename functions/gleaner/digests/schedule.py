@@ -13,6 +13,9 @@ GRACE = timedelta(hours=2)
 _LOOK_AHEAD_DAYS = 9
 """A week finds every weekday; two more days pass over a date that a country skipped (Samoa, 30 December 2011)."""
 
+FURTHEST = timedelta(days=_LOOK_AHEAD_DAYS + 1)
+"""No digest is due later than that: a moment beyond it was set by a clock that had jumped ahead."""
+
 
 class ScheduleError(GleanerError):
     """A time zone or a time of day that cannot be kept."""
@@ -55,6 +58,11 @@ def local_date(now: datetime, time_zone: str) -> date:
 def digest_date(due_at: datetime, now: datetime, time_zone: str) -> date:
     """The local date that a digest counts for: the one it was due on, unless that is longer ago than `GRACE`."""
     return local_date(due_at if now - due_at < GRACE else now, time_zone)
+
+
+def is_outdated(day: date, now: datetime, time_zone: str) -> bool:
+    """Whether a date's digest is no longer to be sent: the date, and `GRACE` after it, are over."""
+    return local_date(now - GRACE, time_zone) > day
 
 
 def zone_named(time_zone: str) -> ZoneInfo:

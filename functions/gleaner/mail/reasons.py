@@ -35,7 +35,7 @@ SENTENCES = {
     DUPLICATE: "The same message was read before.",
     RAW_GONE: "Its raw copy was no longer there when it was to be read.",
     UNPROVEN_OUTGOING: "It says that you wrote it, and nothing proves that.",
-    OWN_DIGEST: "It is a mail from Gleaner itself.",
+    OWN_DIGEST: "It is a mail from Gleaner itself, or an answer to one.",
     BOUNCE: "It reports that a mail could not be delivered.",
     READ_RECEIPT: "It reports that a mail was opened.",
     FEEDBACK_REPORT: "It is a complaint report of a mail provider.",

@@ -80,12 +80,28 @@ def test_the_most_urgent_task_comes_first() -> None:
 
 def test_an_open_task_is_listed_again_until_it_is_done() -> None:
     old = task(said_at=NOW - timedelta(days=20))
-    digest = composed(old, last_sent_at=LAST_DIGEST_AT)
+    digest = composed(old, told=frozenset({old.task_id}))
     assert [(line.task, line.is_new) for line in digest.tasks] == [(old, False)]
 
 
-def test_a_task_said_since_the_last_digest_is_new() -> None:
-    assert composed(task(), last_sent_at=LAST_DIGEST_AT).tasks[0].is_new
+def test_a_task_that_no_digest_listed_is_new_however_old_it_is() -> None:
+    assert composed(task(said_at=NOW - timedelta(days=20)), told=frozenset({"another"})).tasks[0].is_new
+
+
+def test_what_is_new_is_not_what_does_not_fit() -> None:
+    told = [task(f"told{number}", due_on=TODAY + timedelta(days=number + 1)) for number in range(25)]
+    digest = composed(*told, task("new"), told=frozenset(one.task_id for one in told))
+    assert digest.tasks[0].task.task_id == "new"
+
+
+def test_a_digest_remembers_what_it_listed_and_what_was_told_before() -> None:
+    tasks = tuple(task(f"task{number:02}", due_on=TODAY) for number in range(25))
+    told = frozenset({"task24", "closed"})
+    digest = composed(*tasks, told=told, correspondents=(suggested(),))
+    assert digest.listing.task_ids == tuple(f"task{number:02}" for number in range(19))
+    assert digest.listing.told_task_ids == (*digest.listing.task_ids, "task24")
+    assert digest.listing.suggestion_ids == ("evidence1",)
+    assert (digest.listing.composed_at, digest.listing.left_out.tasks, digest.left_out_count) == (NOW, 6, 6)
 
 
 def test_a_snoozed_task_comes_back_on_its_day() -> None:

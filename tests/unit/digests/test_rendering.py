@@ -197,7 +197,7 @@ def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
     phones = tuple(Value(value, Author.MACHINE, YESTERDAY_AT, phone_type=kind) for kind, value in numbers)
     email = "maria@example.org"
     reached = replace(contact(email, first_name="Maria"), phones=phones)
-    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}), None)).text
+    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}))).text
     assert re.findall(r"^  (\w+: \+\d+)$", text, re.MULTILINE) == [
         "Mobile: +31612222222",
         "Phone: +31203333333",
@@ -208,7 +208,7 @@ def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
 def test_a_contact_without_a_name_shows_the_address_once() -> None:
     email = "maria@example.org"
     nameless = replace(became_contact(email), name="")
-    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}), None)).text
+    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}))).text
     assert text.replace("\u200b", "").count(email) == 1
 
 
