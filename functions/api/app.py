@@ -10,8 +10,10 @@ from api.guard import Guard
 from api.problems import answer_problems
 from api.routes import (
     action_links,
+    activity,
     connect_links,
     contacts,
+    conversations,
     digests,
     documentation,
     exchange,
@@ -34,6 +36,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
+    *(conversations.router, activity.router),
 )
 
 

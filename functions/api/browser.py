@@ -4,11 +4,11 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 import msgspec
 from fastapi import Request
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 
 from api.caller import Caller
 from api.hosted_login import SignIn
@@ -62,6 +62,11 @@ def session_of(request: Request, now: datetime) -> Session | None:
     secret = request.cookies.get(SESSION_COOKIE)
     body = sessions.get(_key("session", secret), now) if secret else None
     return Session(secret, msgspec.json.decode(body, type=Caller)) if secret and body else None
+
+
+def sign_in_first(path: str) -> RedirectResponse:
+    """To the sign-in, and from there back to a path of ours."""
+    return RedirectResponse(f"/sign-in?to={quote(path, safe='')}", 303)
 
 
 def end_session(session: Session) -> None:

@@ -1,7 +1,6 @@
 """A digest in words and links, ready for the templates: every text from a mail is harmless, none decides anything any more."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from gleaner.digests import facts
 from gleaner.digests.composing import Digest, Heading, TaskLine
@@ -150,7 +149,7 @@ class _Groups:
         task, words = line.task, self.phrases.words
         title = harmless(task.title, LONGEST_TITLE)
         due, heading = self.phrases.due(line), self.phrases.heading(line.heading)
-        conversation = f"{self.linker.public_url}/threads/{quote(task.thread_id, safe='')}"
+        conversation = self.linker.conversation_url(task.thread_id)
         return Entry(
             title=title,
             when=due if due != heading else "",
