@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ SCREENS = (
 
 
 @contextmanager
-def shown(browser: "Browser", html: str, screen: Screen) -> Iterator["Page"]:
-    """The page on that screen. Zooming in makes as much fewer pixels of the page fit as each of them is larger."""
+def opened(browser: "Browser", screen: Screen) -> Iterator["Page"]:
+    """An empty page on that screen. Zooming in makes as much fewer pixels of a page fit as each of them is larger."""
     context = browser.new_context(
         viewport={"width": screen.width // screen.zoom, "height": _HEIGHT // screen.zoom},
         device_scale_factor=screen.zoom,
@@ -53,10 +54,23 @@ def shown(browser: "Browser", html: str, screen: Screen) -> Iterator["Page"]:
         offline=True,
     )
     try:
-        page = context.new_page()
-        page.set_content(html if screen.has_styles else _STYLE.sub("", html))
-        if screen.is_inverted:
-            page.add_style_tag(content=_INVERSION)
-        yield page
+        yield context.new_page()
     finally:
         context.close()
+
+
+def show(page: "Page", html: str, screen: Screen) -> None:
+    """Put a mail on the page, less what the screen's program takes away."""
+    page.set_content(html if screen.has_styles else _STYLE.sub("", html))
+    if screen.is_inverted:
+        page.add_style_tag(content=_INVERSION)
+
+
+def photograph(page: "Page", picture: Path) -> None:
+    """Write all of the page as PNG."""
+    from playwright.sync_api import Error
+
+    try:
+        page.screenshot(path=picture, full_page=True)
+    except Error:  # Chromium without a graphics card now and then fails at a long page ("Unable to capture screenshot")
+        page.screenshot(path=picture, full_page=True)
