@@ -34,9 +34,8 @@ settings.register_profile("exploring", deadline=None)
 settings.load_profile("repeatable" if os.environ.get("CI") else "exploring")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def catalogues() -> None:
-    """The catalogues of all languages as their files are now: gettext reads what was compiled of them."""
+def pytest_sessionstart() -> None:
+    """Compile the catalogues of all languages as their files are now: gettext reads them when tests are collected."""
     compile_catalogues()
 
 
