@@ -92,3 +92,8 @@ def test_a_date_with_its_year_is_written_as_unicodes_data_says_but_for_commas(lo
 def test_the_first_of_a_month_is_an_ordinal_where_the_language_has_it_so(locale: str, near: str, first: str) -> None:
     phrases = Phrases(catalogue(locale), date(2026, 12, 1))
     assert (phrases.long_date(date(2026, 11, 27)), phrases.long_date(date(2027, 1, 1))) == (near, first)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_text_is_no_text_in_every_language(locale: str) -> None:
+    assert catalogue(locale).gettext("") == ""
