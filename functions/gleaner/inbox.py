@@ -61,6 +61,10 @@ class SetUp:
     gmail_link: str | None = None
     gmail_until: datetime | None = None
 
+    def has_fresh_gmail(self, now: datetime) -> bool:
+        """Whether Gmail's confirmation may still be shown: a day long."""
+        return self.gmail_until is not None and now < self.gmail_until
+
 
 @dataclass(frozen=True, slots=True)
 class Inbox:

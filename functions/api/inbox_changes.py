@@ -1,0 +1,59 @@
+"""Changing a connected inbox: its preferences, its switch, its secret addresses."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from api.identifiers import new_token
+from api.retrying import until_won
+from gleaner.digests.schedule import next_for
+from gleaner.inbox import Inbox, Preferences, Route
+from gleaner.store import inbox_addresses, inboxes
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An inbox before and after a change."""
+
+    before: Inbox
+    after: Inbox
+
+
+def change_preferences(inbox: Inbox, wanted: Callable[[Preferences], Preferences], now: datetime) -> Changed:
+    """Store what `wanted` makes of the preferences as they stand, and when the next digest is due then.
+
+    Turning the digest on starts one again that was stopped. Raises what `wanted` raises, and nothing is stored then.
+    """
+
+    def change() -> Changed:
+        current = _again(inbox)
+        changed = replace(current, preferences=wanted(current.preferences))
+        if changed.preferences == current.preferences:
+            return Changed(current, current)
+        if changed.preferences.has_digest and not current.preferences.has_digest:
+            changed = replace(changed, digest_stopped=None)
+        due = next_for(changed, now)
+        return Changed(current, inboxes.save_preferences(current, changed.preferences, next_digest_at=due))
+
+    return until_won(change)
+
+
+def switch(inbox: Inbox, *, is_enabled: bool, now: datetime) -> Changed:
+    """Turn reading new mail on, from this moment, or off."""
+
+    def change() -> Changed:
+        current = _again(inbox)
+        due = next_for(replace(current, is_enabled=is_enabled), now)
+        return Changed(current, inboxes.switch(current, is_enabled=is_enabled, at=now, next_digest_at=due))
+
+    return until_won(change)
+
+
+def replace_address(inbox: Inbox, route: Route) -> Inbox:
+    """Another secret address for a route; mail to the old one is refused from now on."""
+    return until_won(lambda: inbox_addresses.replace_token(_again(inbox), route, new_token()))
+
+
+def _again(inbox: Inbox) -> Inbox:
+    """As it stands now: another request may have changed it since this one began."""
+    return inboxes.get(inbox.inbox_id) or inbox
