@@ -19,6 +19,7 @@ from api.routes import (
     inboxes,
     ledger,
     organisation,
+    pages_connecting,
     pages_settings,
     signing_in,
     suggestions,
@@ -36,7 +37,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(pages_settings.router,),
+    *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 
 

@@ -11,6 +11,7 @@ from api.addresses import is_role, normalised
 from api.caller import Caller
 from api.confirmation_mail import send_confirmation
 from api.identifiers import new_token
+from api.inbox_changes import check_connected
 from api.wiring import Wiring
 from gleaner.digests import links
 from gleaner.digests.links import Purpose
@@ -69,7 +70,8 @@ def connect_or_ask(
 
 
 def ask_for_alias(wiring: Wiring, caller: Caller, inbox: Inbox, typed: str, now: datetime) -> None:
-    """Ask an address by mail whether it is this inbox's too; raises `AddressRefusedError` and what `ask` raises."""
+    """Ask an address by mail whether it is this inbox's too; raises `AddressRefusedError`, `DisconnectedError` and what `ask` raises."""
+    check_connected(inbox)
     pending = Pending(caller.owner_id, caller.email, connectable(typed), inbox.preferences, inbox.inbox_id)
     ask(wiring, pending, now)
 
@@ -85,7 +87,11 @@ def connectable(typed: str) -> str:
 
 
 def connect(caller: Caller, address: str, preferences: Preferences, now: datetime) -> Inbox:
-    """A new inbox, automation off; raises `AddressTakenError`."""
+    """A new inbox, or the caller's own of that address that they had disconnected; automation off. Raises `AddressTakenError`."""
+    mine = inboxes.of_owner(caller.owner_id)
+    former = next((one for one in mine if one.disconnected_at and one.address == address), None)
+    if former is not None:
+        return inbox_addresses.reconnect(former, new_token(), new_token())
     inbox = Inbox(
         inbox_id=new_token(),
         owner_id=caller.owner_id,
@@ -138,7 +144,7 @@ def _connected(pending: Pending, caller: Caller, now: datetime) -> Inbox:
     if pending.inbox_id is None:
         return connect(caller, pending.address, pending.preferences, now)
     inbox = inboxes.get(pending.inbox_id)
-    if inbox is None or inbox.owner_id != caller.owner_id:
+    if inbox is None or inbox.owner_id != caller.owner_id or inbox.disconnected_at:
         raise ConnectionGoneError("The inbox that this address was meant for is gone. Nothing was connected.")
     return inbox_addresses.add_alias(inbox, pending.address)
 

@@ -7,8 +7,13 @@ from datetime import datetime
 from api.identifiers import new_token
 from api.retrying import until_won
 from gleaner.digests.schedule import next_for
+from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.store import inbox_addresses, inboxes
+
+
+class DisconnectedError(GleanerError):
+    """The inbox has no addresses any more, so there is nothing to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,12 @@ def change_preferences(inbox: Inbox, wanted: Callable[[Preferences], Preferences
 
 
 def switch(inbox: Inbox, *, is_enabled: bool, now: datetime) -> Changed:
-    """Turn reading new mail on, from this moment, or off."""
+    """Turn reading new mail on, from this moment, or off; raises `DisconnectedError`."""
 
     def change() -> Changed:
         current = _again(inbox)
+        if is_enabled:
+            check_connected(current)
         due = next_for(replace(current, is_enabled=is_enabled), now)
         return Changed(current, inboxes.switch(current, is_enabled=is_enabled, at=now, next_digest_at=due))
 
@@ -50,8 +57,30 @@ def switch(inbox: Inbox, *, is_enabled: bool, now: datetime) -> Changed:
 
 
 def replace_address(inbox: Inbox, route: Route) -> Inbox:
-    """Another secret address for a route; mail to the old one is refused from now on."""
-    return until_won(lambda: inbox_addresses.replace_token(_again(inbox), route, new_token()))
+    """Another secret address for a route; mail to the old one is refused from now on. Raises `DisconnectedError`."""
+
+    def change() -> Inbox:
+        current = _again(inbox)
+        check_connected(current)
+        return inbox_addresses.replace_token(current, route, new_token())
+
+    return until_won(change)
+
+
+def disconnect(inbox: Inbox, now: datetime) -> Inbox:
+    """Refuse its mail from now on and free its address; contacts, tasks and settings stay."""
+
+    def change() -> Inbox:
+        current = _again(inbox)
+        return current if current.disconnected_at else inbox_addresses.disconnect(current, now)
+
+    return until_won(change)
+
+
+def check_connected(inbox: Inbox) -> None:
+    """Raise `DisconnectedError` for an inbox that is not connected."""
+    if inbox.disconnected_at:
+        raise DisconnectedError("This inbox is disconnected. Connect it again first.")
 
 
 def _again(inbox: Inbox) -> Inbox:

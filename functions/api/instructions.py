@@ -1,5 +1,6 @@
 """How mail gets to an inbox's secret address, by what people use."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
@@ -78,7 +79,10 @@ class SecretAddresses:
         return cls(f"{inbox.forwarding_token}@{mail_domain}", f"{inbox.journal_token}@{mail_domain}")
 
 
-def instructions(addresses: SecretAddresses) -> list[Instruction]:
-    """The ways with an inbox's addresses filled in."""
+def instructions(addresses: SecretAddresses, say: Callable[[str], str] = str) -> list[Instruction]:
+    """The ways with an inbox's addresses filled in; `say` puts them into another language."""
     values = {"forwarding_address": addresses.forwarding, "journal_address": addresses.journal}
-    return [Instruction(way.title, way.covers, tuple(step.format(**values) for step in way.steps)) for way in WAYS]
+    return [
+        Instruction(say(way.title), say(way.covers), tuple(say(step).format(**values) for step in way.steps))
+        for way in WAYS
+    ]

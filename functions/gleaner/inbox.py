@@ -68,7 +68,10 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered."""
+    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered.
+
+    With `disconnected_at` it is one no longer: it has no addresses and cannot be switched on, but what it gathered stays.
+    """
 
     inbox_id: str
     owner_id: str
@@ -84,6 +87,7 @@ class Inbox:
     next_digest_at: datetime | None = None
     digested_until: datetime | None = None
     digest_stopped: str | None = None
+    disconnected_at: datetime | None = None
     version: int | None = None
 
     @property

@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from api.caller import OwnInbox, SignedIn
 from api.connecting import AddressRefusedError, ask_for_alias, confirm, connect_or_ask, pending_behind
 from api.fields import invalid
-from api.inbox_changes import change_preferences, replace_address, switch
+from api.inbox_changes import change_preferences, disconnect, replace_address, switch
 from api.instructions import Instruction, SecretAddresses, instructions
 from api.preferences import Body, PreferencesChange, Switch, Text
 from api.retrying import until_won
@@ -94,8 +94,9 @@ class InboxAnswer(BaseModel):
     aliases: list[str]
     forwarding_address: str
     journal_address: str
-    state: Literal["connected"] = "connected"
+    state: Literal["connected", "disconnected"]
     connected_at: datetime
+    disconnected_at: datetime | None
     automation: Automation
     preferences: Preferences
     set_up: SetUpStatus
@@ -113,13 +114,15 @@ class InboxAnswer(BaseModel):
             aliases=sorted(inbox.aliases),
             forwarding_address=addresses.forwarding,
             journal_address=addresses.journal,
+            state="disconnected" if inbox.disconnected_at else "connected",
             connected_at=inbox.connected_at,
+            disconnected_at=inbox.disconnected_at,
             automation=Automation(enabled=inbox.is_enabled, enabled_at=inbox.enabled_at if inbox.is_enabled else None),
             preferences=inbox.preferences,
             set_up=SetUpStatus.of(inbox.set_up, now),
             next_digest_at=inbox.next_digest_at,
             digest_stopped=inbox.digest_stopped,
-            instructions=instructions(addresses),
+            instructions=[] if inbox.disconnected_at else instructions(addresses),
         )
 
 
@@ -181,6 +184,12 @@ async def change_inbox(body: InboxChange, inbox: OwnInbox, wiring: Wired, now: N
 async def switch_automation(body: AutomationBody, inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
     """Turn reading new mail on, from this moment, or off; off deletes nothing."""
     return InboxAnswer.of(switch(inbox, is_enabled=body.enabled, now=now).after, wiring.settings, now)
+
+
+@router.delete("/{inbox_id}")
+async def disconnect_inbox(inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
+    """Refuse its mail from now on and free its address. Contacts, tasks and settings stay; connecting it again goes on with them."""
+    return InboxAnswer.of(disconnect(inbox, now), wiring.settings, now)
 
 
 @router.post("/{inbox_id}/aliases", status_code=202)

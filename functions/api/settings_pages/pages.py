@@ -65,7 +65,7 @@ def zones() -> tuple[str, ...]:
 
 def list_page(visit: Visit, mine: Iterable[Inbox], confirmed: Confirmed | None) -> HTMLResponse:
     """The connected inboxes."""
-    rows = [_row(visit, inbox, confirmed) for inbox in mine]
+    rows = [list_row(visit, inbox, confirmed) for inbox in mine]
     return visit.page("settings_list.html", title=visit.words.gettext("Email"), rows=rows)
 
 
@@ -83,7 +83,7 @@ def inbox_page(
         "settings_inbox.html",
         status=status,
         title=inbox.address,
-        row=_row(visit, inbox, confirmed),
+        row=list_row(visit, inbox, confirmed),
         views=part_views(inbox.preferences, typed, moments),
         tables=parts,
         locales=LOCALES,
@@ -98,7 +98,8 @@ def moments_of(visit: Visit, inbox: Inbox) -> Moments:
     return Moments(visit.words, zone_or_utc(inbox.preferences.time_zone), visit.now)
 
 
-def _row(visit: Visit, inbox: Inbox, confirmed: Confirmed | None) -> Row:
+def list_row(visit: Visit, inbox: Inbox, confirmed: Confirmed | None = None) -> Row:
+    """An inbox with its switch, in words."""
     moments = moments_of(visit, inbox)
     since = ""
     if inbox.is_enabled and inbox.enabled_at is not None:

@@ -12,6 +12,8 @@ from api.identifiers import new_token
 from gleaner.store import sessions
 
 LIFETIME = timedelta(hours=1)
+ASKED, DISCONNECT = "asked", "disconnect"
+"""Receipts of what is no part of an inbox's page."""
 
 
 @dataclass(frozen=True, slots=True)

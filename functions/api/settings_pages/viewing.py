@@ -7,7 +7,7 @@ from api.pages.forms import Fields
 from api.pages.moments import Moments
 from api.settings_pages import shapes
 from api.settings_pages.parts import ALIASES, AUTOMATION, CAPTURES, LABELS, LANGUAGES, PARTS, RULES, TOPICS, Part
-from api.settings_pages.receipts import Receipt
+from api.settings_pages.receipts import DISCONNECT, Receipt
 from api.settings_pages.saving import version_of
 from gleaner.inbox import Preferences
 from gleaner.wording import marked
@@ -49,6 +49,11 @@ class PartView:
     errors: Mapping[str, str] = field(default_factory=dict)
     differences: tuple[Difference, ...] = ()
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether it shows what was typed and not saved."""
+        return bool(self.notice or self.errors)
+
     def text(self, name: str) -> str:
         """The first text of a field."""
         return next(iter(self.fields.get(name, ())), "")
@@ -74,6 +79,8 @@ def receipt_text(receipt: Receipt, moments: Moments) -> str:
         return _("A link was mailed to {address}. Open it within a day; until then nothing changes.").format(
             address=receipt.about
         )
+    if receipt.part == DISCONNECT:
+        return _("Disconnected. Its mail is refused from now on; contacts, tasks and settings stay.")
     if receipt.before is None:
         return _("Nothing changed.")
     if receipt.part == AUTOMATION:

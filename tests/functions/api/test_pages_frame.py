@@ -13,7 +13,7 @@ from tests.functions.api.world import World, connect
 @pytest.fixture
 def paths(world: World, emma: Person) -> list[str]:
     inbox = f"/settings/email/{connect(emma)['inbox_id']}"
-    return ["/settings/email", inbox]
+    return ["/settings/email", inbox, f"{inbox}/set-up", "/settings/email/connect"]
 
 
 @pytest.fixture

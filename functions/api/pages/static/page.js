@@ -32,6 +32,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (refused) refused.focus();
 });
 
+// Nobody looks at a page in the background, so it need not look either.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden && event.target.id === "lights") event.preventDefault();
+});
+
 const trouble = document.getElementById("trouble");
 for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(name, () => { trouble.hidden = false; });
