@@ -129,6 +129,13 @@ LOCKED := layers/dependencies/requirements layers/dependencies/uv requirements-d
 	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements \
 	benchmarks/intent/requirements
 
+.PHONY: catalogues pictures
+catalogues: setup ## take the texts of the code into the catalogues of all languages
+	@PYTHONPATH=functions:. .venv/bin/python -c 'from local.catalogues import update_catalogues; update_catalogues()'
+
+pictures: setup ## picture sample digests as mail programs show them; ARGS="--locale fr --out FOLDER"
+	@.venv/bin/gleaner digest render $(ARGS)
+
 .PHONY: lock upgrade
 lock: setup ## write the locked requirements anew from their .in files
 	@for name in $(LOCKED); do $(COMPILE) $(UPGRADE) $$name.in --output-file $$name.txt || exit 1; done

@@ -22,6 +22,7 @@ for name in [name for name in os.environ if name.startswith(("AWS_", "GLEANER_")
     del os.environ[name]
 os.environ.update(ENVIRONMENT)
 
+from local.catalogues import compile_catalogues  # noqa: E402
 from local.comprehend_client import ComprehendControl  # noqa: E402
 from local.folders import Folders  # noqa: E402
 from local.outbox_client import OutboxClient  # noqa: E402
@@ -31,6 +32,12 @@ from local.processes import Processes  # noqa: E402
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.register_profile("exploring", deadline=None)
 settings.load_profile("repeatable" if os.environ.get("CI") else "exploring")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def catalogues() -> None:
+    """The catalogues of all languages as their files are now: gettext reads what was compiled of them."""
+    compile_catalogues()
 
 
 @pytest.fixture(scope="session")

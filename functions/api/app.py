@@ -11,8 +11,10 @@ from api.pages.visiting import SignedOutError, sign_in_first
 from api.problems import answer_problems
 from api.routes import (
     action_links,
+    activity,
     connect_links,
     contacts,
+    conversations,
     digests,
     documentation,
     exchange,
@@ -37,6 +39,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
+    *(conversations.router, activity.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 

@@ -16,9 +16,10 @@ from pynamodb.transactions import TransactWrite
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance, suggested_ids
 from gleaner.contacts.tombstone import email_hash
+from gleaner.corrections import corrected, corrections_of, said_by
 from gleaner.errors import GleanerError
 from gleaner.followups import life
-from gleaner.followups.task import CLOSED, Turn
+from gleaner.followups.task import CLOSED, Task, TaskState, Turn
 from gleaner.gleaned import Gleaned, excluded, meet, parties
 from gleaner.inbox import Inbox
 from gleaner.mail.message import Reading
@@ -163,7 +164,7 @@ def _line(
             not suggested_ids(now.correspondent.suggestions) <= suggested_ids(was.correspondent.suggestions)
             for was, now in people
         ),
-        task_count=sum(one.version is None for one in changed),
+        task_count=sum(one.version is None and one.task.state is not TaskState.NOT_A_TASK for one in changed),
         closed_task_count=sum(one.version is not None and one.task.state in CLOSED for one in changed),
     )
 
@@ -188,11 +189,18 @@ def _changed_tasks(
 ) -> list[StoredTask]:
     """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written; new ones last."""
     played = life.play(turns, thread_id=conversation.thread_id)
-    stored = tasks.get_all(inbox_id, concerned(played, (*conversation.turns, *turns)))
-    settled = settle([one.task for one in stored.values()], played, gleaned)
-    known = {task_id: one.task for task_id, one in stored.items()}
-    changed = [one for one in settled if known.get(one.task_id) != one]
-    return [StoredTask(one, stored[one.task_id].version if one.task_id in stored else None) for one in changed]
+    found = tasks.find(inbox_id, concerned(played, (*conversation.turns, *turns)), corrections_of(gleaned))
+    settled = settle([one.task for one in found.tasks.values()], played, gleaned)
+    judged = corrected(settled, found.tasks, gleaned, found.corrections)
+    known = {task_id: one.task for task_id, one in found.tasks.items()}
+    changed = [one for one in judged if known.get(one.task_id) != one]
+    return [_stored(one, found.tasks.get(one.task_id), gleaned) for one in changed]
+
+
+def _stored(task: Task, before: StoredTask | None, gleaned: Gleaned) -> StoredTask:
+    if before is not None:
+        return replace(before, task=task)
+    return StoredTask(task, None, said_by(gleaned) if task.message_key == gleaned.key else None)
 
 
 def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:

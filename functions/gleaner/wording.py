@@ -40,8 +40,8 @@ class Catalogue:
     translations: NullTranslations
 
     def gettext(self, text: str) -> str:
-        """The text in this language."""
-        return self.translations.gettext(text)
+        """The text in this language; of no text none, where gettext would give the catalogue's own header."""
+        return self.translations.gettext(text) if text else ""
 
     def pgettext(self, context: str, text: str) -> str:
         """The text in this language, where English has one word for several of its."""

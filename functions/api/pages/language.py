@@ -11,17 +11,10 @@ _LONGEST = 500
 """Characters of an Accept-Language that are looked at; browsers send fewer than 100."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageLanguage:
-    """`code` is a language tag as HTML has it."""
-
-    code: str = DEFAULT_LOCALE
-
-
-def language_for(request: Request) -> PageLanguage:
+def language_for(request: Request) -> str:
     """What the browser prefers (RFC 9110 section 12.5.4), else English."""
     ranked = sorted(_wishes(request.headers.get("accept-language", "")[:_LONGEST]), key=lambda wish: -wish.weight)
-    return PageLanguage(next((known_locale(wish.tag) for wish in ranked if _is_served(wish.tag)), DEFAULT_LOCALE))
+    return next((known_locale(wish.tag) for wish in ranked if _is_served(wish.tag)), DEFAULT_LOCALE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,12 @@ HERE = Path(__file__).parent
 STATIC = HERE / "static"
 
 
-def page(template: str, *, status: int = 200, **values: object) -> HTMLResponse:
+def page(template: str, *, status: int = 200, language: str = DEFAULT_LOCALE, **values: object) -> HTMLResponse:
     """A template of `templates/` with its values, every one of them escaped.
 
-    `language` (anything with a `code`) is the page's language, English where it is not given; `visit` puts the page into
-    the frame of who is signed in.
+    `language` is the page's, English where it is not given; `visit` puts the page into the frame of who is signed in.
     """
-    locale = str(getattr(values.get("language"), "code", DEFAULT_LOCALE))
-    return HTMLResponse(_environment(locale).get_template(template).render(values), status)
+    return HTMLResponse(_environment(language).get_template(template).render(values), status)
 
 
 @cache

@@ -14,7 +14,7 @@ from api.caller import Caller
 from api.pages import drafts
 from api.pages.drafts import Draft
 from api.pages.forms import Form, posted_form
-from api.pages.language import PageLanguage, language_for
+from api.pages.language import language_for
 from api.pages.rendering import page
 from api.wiring import Now
 from gleaner.wording import Catalogue, catalogue, marked
@@ -52,7 +52,7 @@ class Visit:
     """Who is here, in which language, at what moment, and where they can go."""
 
     session: Session
-    language: PageLanguage
+    language: str
     now: datetime
     path: str
     destinations: tuple[Destination, ...]
@@ -65,7 +65,7 @@ class Visit:
     @property
     def words(self) -> Catalogue:
         """The catalogue of their language."""
-        return catalogue(self.language.code)
+        return catalogue(self.language)
 
     def is_at(self, destination: Destination) -> bool:
         """Whether this page belongs to a destination."""

@@ -27,7 +27,7 @@ async def show(token: str, request: Request, wiring: Wired, now: Now) -> HTMLRes
         "connect.html",
         language=language,
         visit=visit,
-        title=catalogue(language.code).gettext("Connect this mailbox?"),
+        title=catalogue(language).gettext("Connect this mailbox?"),
         asked_by=pending.asked_by,
         address=pending.address,
         is_asker=is_asker,

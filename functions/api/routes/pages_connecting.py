@@ -12,7 +12,6 @@ from api.connecting import AddressRefusedError, TooManyMailsError, connect_or_as
 from api.inbox_changes import disconnect, replace_address
 from api.pages import drafts
 from api.pages.visiting import Submission, Submitting, Visit, Visiting
-from api.preferences import LOCALES
 from api.settings_pages import receipts
 from api.settings_pages.connecting import connect_page, lights, set_up_page
 from api.settings_pages.receipts import ASKED, DISCONNECT, Receipt
@@ -23,6 +22,7 @@ from gleaner.digests.schedule import is_zone
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.store import inboxes, organisations
 from gleaner.store.inboxes import AddressTakenError
+from gleaner.wording import LOCALES
 
 router = APIRouter(include_in_schema=False, prefix="/settings/email")
 
@@ -118,7 +118,7 @@ def _browser_says(visit: Visit, time_zone: str) -> Callable[[Preferences], Prefe
     """The browser's zone and language, where the organisation sets none."""
     defaults = organisations.get().defaults
     zone = time_zone if defaults.time_zone is None and len(time_zone) <= 254 and is_zone(time_zone) else None
-    locale = visit.language.code if defaults.locale is None and visit.language.code in LOCALES else None
+    locale = visit.language if defaults.locale is None and visit.language in LOCALES else None
     return lambda preferences: replace(
         preferences, time_zone=zone or preferences.time_zone, locale=locale or preferences.locale
     )

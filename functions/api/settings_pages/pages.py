@@ -9,13 +9,12 @@ from fastapi.responses import HTMLResponse
 
 from api.pages.moments import Moments
 from api.pages.visiting import Visit
-from api.preferences import LOCALES
 from api.settings_pages import parts
 from api.settings_pages.receipts import Receipt
 from api.settings_pages.viewing import Typed, part_views, receipt_text
 from gleaner.digests.schedule import zone_or_utc
 from gleaner.inbox import Inbox
-from gleaner.wording import marked
+from gleaner.wording import LOCALES, marked
 
 CONTINENTS = frozenset(
     [

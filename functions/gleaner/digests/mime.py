@@ -75,6 +75,8 @@ def write(rendered: Rendered, digest_id: DigestId, *, sender: str, recipient: st
     message["List-Unsubscribe"] = f"<{rendered.off_url}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message["X-Gleaner-Digest"] = encoded_id
+    # Digests often have the same subject; Gmail then shows them as one conversation, and hides what two of them share.
+    message["X-Entity-Ref-ID"] = encoded_id
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     message.set_content(rendered.text, cte="quoted-printable")

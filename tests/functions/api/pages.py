@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from api import browser
-from api.caller import Caller
+from api.caller import from_claims
 from tests.functions.api.calls import Person, Reply
 from tests.functions.api.world import World
 
@@ -104,8 +104,8 @@ class Page(HTMLParser):
 
 def signed_in(world: World, person: Person) -> Person:
     """The person's browser, as it is once they came back from the hosted login."""
-    claims = person.claims or {}
-    caller = Caller(claims["sub"], claims["email"], "admins" in claims["cognito:groups"])
+    caller = from_claims(person.claims or {})
+    assert caller is not None
     session = browser.begin_session(caller, world.handler.wiring.clock())
     return Person(person.handler, person.claims, {browser.SESSION_COOKIE: session.secret})
 

@@ -1,17 +1,25 @@
 """What the links of a digest do, and what they never do."""
 
+import html
+import re
+from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
+from gleaner.contacts.captures import capture_id
+from gleaner.contacts.observation import Field
+from gleaner.corrections import correction_id
 from gleaner.digests.links import Linker, Purpose
 from gleaner.followups.task import TaskState
 from gleaner.store import correspondents, inboxes, tasks
+from gleaner.wording import LOCALES, catalogue
 from tests.functions.api.calls import Person
 from tests.functions.api.rows import add_task, contact_of, correspondent_of, hear_from
 from tests.functions.api.world import World, connect
 
+LONG_AGO = datetime.now(UTC) - timedelta(days=100)
 TASK_LINKS = [
     (Purpose.DONE, TaskState.DONE),
     (Purpose.NOT_A_TASK, TaskState.NOT_A_TASK),
@@ -55,24 +63,69 @@ def test_only_the_button_acts_and_twice_is_once(
     assert stored(inbox_id, task_id) == once
 
 
-@pytest.mark.parametrize(
-    ("form", "days"), [("days=7", 7), ("", 1), ("days=1000", 1), ("days=x&days=7", 1), ("%ff=%00", 1)]
-)
-def test_a_task_is_snoozed_for_the_days_chosen(world: World, inbox_id: str, form: str, days: int) -> None:
+def test_a_task_is_snoozed_until_tomorrow_or_next_monday(world: World, inbox_id: str) -> None:
+    today = datetime.now(UTC).date()
+    tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
     task_id = add_task(inbox_id).task_id
     path = path_of(world, Purpose.SNOOZE, inbox_id, task_id)
-    assert '<option value="7">' in world.nobody().get(path).text
-    today = datetime.now(UTC).date()
-    assert world.nobody().post(path, form=form).status == 200
-    assert stored(inbox_id, task_id).task.snoozed_until == today + timedelta(days=days)
+    shown = world.nobody().get(path).text
+    assert re.findall(r'name="until" value="([^"]*)"', shown) == [tomorrow.isoformat(), monday.isoformat()]
+    for day in (tomorrow, monday, monday):
+        answer = world.nobody().post(path, form=f"until={day}")
+        assert (answer.status, stored(inbox_id, task_id).task.snoozed_until) == (200, day)
+        assert f"{day.day} " in answer.text
 
 
-@pytest.mark.parametrize(("locale", "button"), [("en", "Mark as done"), ("nl", "Gedaan"), ("de", "Erledigt")])
-def test_the_page_speaks_the_owners_language(world: World, emma: Person, locale: str, button: str) -> None:
+@pytest.mark.parametrize("form", ["", "until=soon", "until=2020-01-01", "until=9999-12-31", "days=7", "%ff=%00"])
+def test_a_day_that_was_not_offered_is_tomorrow(world: World, inbox_id: str, form: str) -> None:
+    task_id = add_task(inbox_id).task_id
+    assert world.nobody().post(path_of(world, Purpose.SNOOZE, inbox_id, task_id), form=form).status == 200
+    assert stored(inbox_id, task_id).task.snoozed_until == datetime.now(UTC).date() + timedelta(days=1)
+
+
+def test_snoozed_today_and_posted_again_tomorrow_it_is_the_same_day(world: World, inbox_id: str) -> None:
+    day = datetime.now(UTC).date() + timedelta(days=3)
+    task_id = add_task(inbox_id).task_id
+    path = path_of(world, Purpose.SNOOZE, inbox_id, task_id)
+    for _ in range(2):
+        world.nobody().post(path, form=f"until={day}")
+        assert stored(inbox_id, task_id).task.snoozed_until == day
+
+
+@pytest.mark.parametrize("purpose", [Purpose.DONE, Purpose.SNOOZE, Purpose.NOT_A_TASK])
+def test_the_answer_offers_the_way_back_which_asks_and_acts_like_any_link(
+    world: World, inbox_id: str, purpose: Purpose
+) -> None:
+    task_id = add_task(inbox_id).task_id
+    path = path_of(world, purpose, inbox_id, task_id)
+    world.nobody().post(path)
+    acted = stored(inbox_id, task_id)
+    for answer in (world.nobody().post(path), *(() if purpose is Purpose.SNOOZE else (world.nobody().get(path),))):
+        [back] = re.findall(r'action="(/a/[^"]+)"', answer.text)
+    assert world.nobody().get(back).status == 200
+    assert world.nobody().call("HEAD", back).status == 200
+    assert stored(inbox_id, task_id) == acted
+    for _ in range(2):
+        assert world.nobody().post(back).status == 200
+        task = stored(inbox_id, task_id).task
+        assert (task.state, task.snoozed_until) == (TaskState.OPEN, None)
+
+
+def test_what_is_not_a_task_is_remembered_and_forgotten_with_it(world: World, inbox_id: str) -> None:
+    task = add_task(inbox_id)
+    named = correction_id(task.counterpart, task.sentence)
+    world.nobody().post(path_of(world, Purpose.NOT_A_TASK, inbox_id, task.task_id))
+    assert tasks.find(inbox_id, [], [named]).corrections == {named}
+    world.nobody().post(path_of(world, Purpose.REOPEN, inbox_id, task.task_id))
+    assert tasks.find(inbox_id, [], [named]).corrections == frozenset()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_page_speaks_the_owners_language(world: World, emma: Person, locale: str) -> None:
     inbox_id = connect(emma, locale=locale)["inbox_id"]
     shown = world.nobody().get(path_of(world, Purpose.DONE, inbox_id, add_task(inbox_id).task_id)).text
     assert f'<html lang="{locale}">' in shown
-    assert button in shown
+    assert catalogue(locale).gettext("Mark as done") in html.unescape(shown)
 
 
 def test_what_a_mail_said_is_escaped(world: World, inbox_id: str) -> None:
@@ -120,6 +173,13 @@ def test_unsubscribing_turns_the_digest_off_without_a_login_and_nothing_else(
     assert after["preferences"] == before["preferences"] | {"has_digest": False}
     assert after["next_digest_at"] is None
     assert after["automation"] == before["automation"]
+    [back] = re.findall(r'action="(/a/[^"]+)"', world.nobody().get(path).text)
+    assert world.nobody().get(back).status == 200
+    assert emma.get(f"/v1/inboxes/{inbox_id}").body == after
+    for _ in range(2):
+        assert world.nobody().post(back).status == 200
+    on_again = emma.get(f"/v1/inboxes/{inbox_id}").body
+    assert (on_again["preferences"], on_again["next_digest_at"]) == (before["preferences"], before["next_digest_at"])
 
 
 def test_an_expired_link_changes_nothing_and_says_so(world: World, inbox_id: str) -> None:
@@ -177,3 +237,98 @@ def test_a_link_is_acted_on_by_no_other_method(world: World, inbox_id: str) -> N
     for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
         assert world.nobody().call(method, path).status == 405
     assert stored(inbox_id, task_id).task.state is TaskState.OPEN
+
+
+def capture_link(world: World, inbox_id: str, email: str, field: Field) -> str:
+    """The path of the wrong-value link of what was captured last of that field."""
+    change = [one for one in correspondent_of(inbox_id, email).changes if one.field is field][-1]
+    return path_of(world, Purpose.WRONG_VALUE, inbox_id, capture_id(change))
+
+
+def company_of(email: str) -> str:
+    contact = contact_of(email)
+    assert contact is not None
+    return contact.values[Field.COMPANY].value
+
+
+def test_a_wrong_value_shows_where_it_comes_from_and_goes_back_to_what_it_was(world: World, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    hear_from(inbox_id, maria, at=LONG_AGO, first_name="Maria", company="Acme")
+    hear_from(inbox_id, maria, company="Bolt <&>")
+    path = capture_link(world, inbox_id, maria, Field.COMPANY)
+    before = contact_of(maria)
+    shown = html.unescape(world.nobody().get(path).text)
+    for words in (maria, "Bolt <&>", "the line with Bolt <&>", "Acme"):
+        assert words in shown
+    assert "Bolt <&>" not in world.nobody().get(path).text
+    assert world.nobody().call("HEAD", path).status == 200
+    assert contact_of(maria) == before
+    assert world.nobody().post(path).status == 200
+    once = contact_of(maria)
+    assert company_of(maria) == "Acme"
+    answer = world.nobody().post(path)
+    assert contact_of(maria) == once
+    hear_from(inbox_id, maria, at=datetime.now(UTC) + timedelta(seconds=5), company="Bolt <&>")
+    assert company_of(maria) == "Acme"
+    [back] = re.findall(r'action="(/a/[^"]+)"', answer.text)
+    assert world.nobody().get(back).status == 200
+    assert company_of(maria) == "Acme"
+    for _ in range(2):
+        assert world.nobody().post(back).status == 200
+        assert company_of(maria) == "Bolt <&>"
+
+
+def test_a_wrong_number_goes_and_the_others_stay(world: World, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    hear_from(inbox_id, maria, at=LONG_AGO, phone="+31201234567")
+    hear_from(inbox_id, maria, phone="+31612345678")
+    assert world.nobody().post(capture_link(world, inbox_id, maria, Field.PHONE)).status == 200
+    contact = contact_of(maria)
+    assert contact is not None
+    assert [one.value for one in contact.phones] == ["+31201234567"]
+
+
+def test_no_link_holds_personal_data(world: World, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    hear_from(inbox_id, maria, phone="+31612345678")
+    token = capture_link(world, inbox_id, maria, Field.PHONE).rpartition("/")[2]
+    read = urlsafe_b64decode(token + "=" * (-len(token) % 4))
+    assert inbox_id.encode() in read
+    assert not any(word in read for word in (b"maria", b"31612345678", b"@"))
+
+
+def test_a_value_that_is_no_longer_there_is_said_and_nothing_changes(world: World, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    hear_from(inbox_id, maria, at=LONG_AGO, company="Acme")
+    path = capture_link(world, inbox_id, maria, Field.COMPANY)
+    hear_from(inbox_id, maria, company="Bolt")
+    before = contact_of(maria)
+    for answer in (world.nobody().get(path), world.nobody().post(path)):
+        assert answer.status == 200
+        assert "Bolt" in answer.text
+    assert contact_of(maria) == before
+
+
+def test_a_wrong_value_link_of_another_inbox_finds_nothing(world: World, emma: Person, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    hear_from(inbox_id, maria, company="Acme")
+    change = correspondent_of(inbox_id, maria).changes[-1]
+    other = connect(world.person())["inbox_id"]
+    for subject in (capture_id(change), "", "x.company", '"', "%", f"{change.evidence_id}.job_title"):
+        path = path_of(world, Purpose.WRONG_VALUE, other, subject)
+        assert world.nobody().get(path).status == 404
+        assert world.nobody().post(path).status == 404
+    assert company_of(maria) == "Acme"
+
+
+def test_what_was_accepted_can_be_called_wrong_value_by_value(world: World, inbox_id: str) -> None:
+    maria = f"maria-{uuid4().hex[:8]}@example.org"
+    evidence = hear_from(inbox_id, maria, is_suggested=True, first_name="Maria", company="Acme")
+    answer = world.nobody().post(path_of(world, Purpose.ACCEPT, inbox_id, evidence))
+    wrong = re.findall(r'href="(/a/[^"]+)"', answer.text)
+    assert len(wrong) == 2
+    for path in wrong:
+        assert world.nobody().post(path).status == 200
+    contact = contact_of(maria)
+    assert contact is not None
+    assert {one.value for one in contact.values.values()} == {""}

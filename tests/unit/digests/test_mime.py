@@ -38,6 +38,7 @@ def test_the_headers_are_those_that_mail_programs_and_robots_look_for() -> None:
         "List-Unsubscribe": f"<{OFF_URL}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         "X-Gleaner-Digest": ID.encode(),
+        "X-Entity-Ref-ID": ID.encode(),
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
         "MIME-Version": "1.0",

@@ -2,6 +2,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,9 @@ from gleaner.digests.composing import Material, Tally, compose
 from gleaner.digests.links import Linker, Purpose, verify
 from gleaner.digests.rendering import Rendered, render
 from gleaner.followups.task import TaskState
-from gleaner.inbox import SetUp
+from gleaner.inbox import Preferences, SetUp
+from gleaner.wording import LOCALES
+from local.digest_samples import samples
 from tests.unit.digests.samples import NOW, TODAY, YESTERDAY_AT, became_contact, contact, inbox, suggested, task
 
 KEY = b"k" * 32
@@ -23,6 +26,9 @@ HOSTILE = (
     '<script>alert(1)</script><img src=x onerror="alert(2)"> "><a href="https://evil.example/">here</a> {{ 7 * 7 }} '
     "https://evil.example/login www.phish.example boss@evil.example &lt;b&gt; \u202egnp.exe"
 )
+
+
+LINES_OF_MAILS = {"> Could you send me the signed contract?", "* Maria", "* § Jansen", "* Sam Stranger"}
 
 
 class Reader(HTMLParser):
@@ -81,7 +87,7 @@ def full(text: str = "", **changes: str) -> Material:
     )
 
 
-@pytest.mark.parametrize("locale", ["en", "nl", "de"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_digest_says_everything_in_both_forms(locale: str) -> None:
     mail = rendered(full(), locale)
     page = Reader(mail.html)
@@ -96,7 +102,15 @@ def test_the_digest_says_everything_in_both_forms(locale: str) -> None:
     ):
         assert words in page.text
         assert words in mail.text
-    assert f'<html lang="{locale}"' in mail.html
+    assert [value for name, value in page.attributes if name == "lang"] == [locale, locale]
+
+
+@pytest.mark.parametrize("locale", [locale for locale in LOCALES if not locale.startswith("en")])
+def test_no_english_is_left_in_another_language(locale: str) -> None:
+    english, other = (rendered(full("§"), one, is_incoming_only=True).text for one in ("en", locale))
+    both = {line.strip() for line in english.splitlines()} & {line.strip() for line in other.splitlines()}
+    ours = {line for line in both if re.search(r"[a-z]{2}", line) and PUBLIC_URL not in line and "\u200b" not in line}
+    assert ours <= LINES_OF_MAILS
 
 
 def test_the_subject_counts() -> None:
@@ -150,7 +164,15 @@ def test_each_task_and_suggestion_has_its_links_in_both_forms() -> None:
         for name in ("overdue", "today", "open", "late")
     }
     suggestions = {(Purpose.ACCEPT, "evidence1"), (Purpose.REJECT, "evidence1")}
-    assert permitted == tasks | suggestions | {(Purpose.DIGEST_OFF, "")}
+    wrong = {(Purpose.WRONG_VALUE, "e.job_title")}
+    assert permitted == tasks | suggestions | wrong | {(Purpose.DIGEST_OFF, "")}
+
+
+def test_each_task_links_to_its_conversation_and_the_footer_to_the_ledger_and_home() -> None:
+    mail = rendered(Material(tasks=(replace(task(), thread_id="thread#0a/b"),)))
+    for path in ("/threads/0a%2Fb", "/activity", "/"):
+        assert f'href="{PUBLIC_URL}{path}"' in mail.html
+        assert re.search(rf"^ *{PUBLIC_URL}{path}$", mail.text, re.MULTILINE)
 
 
 def test_an_incoming_only_inbox_is_told_that_replies_are_not_seen() -> None:
@@ -176,7 +198,11 @@ def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
     email = "maria@example.org"
     reached = replace(contact(email, first_name="Maria"), phones=phones)
     text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}))).text
-    assert "Mobile: +31612222222 · Phone: +31203333333 · Fax: +31201111111" in text
+    assert re.findall(r"^  (\w+: \+\d+)$", text, re.MULTILINE) == [
+        "Mobile: +31612222222",
+        "Phone: +31203333333",
+        "Fax: +31201111111",
+    ]
 
 
 def test_a_contact_without_a_name_shows_the_address_once() -> None:
@@ -184,3 +210,88 @@ def test_a_contact_without_a_name_shows_the_address_once() -> None:
     nameless = replace(became_contact(email), name="")
     text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}))).text
     assert text.replace("\u200b", "").count(email) == 1
+
+
+def test_an_address_that_came_in_one_piece_is_one_line_with_one_link() -> None:
+    said = ((Field.STREET, "Kade 1", "Dam 5"), (Field.CITY, "Delft", "Utrecht"), (Field.COUNTRY, None, "NL"))
+    changes = tuple(Change(field, was, value, YESTERDAY_AT, "e") for field, was, value in said)
+    known = replace(became_contact(at=YESTERDAY_AT - timedelta(days=50)), became_contact_at=None, changes=changes)
+    moved = contact(known.email, street="Dam 5", city="Utrecht", country="NL")
+    mail = rendered(Material((), (known,), {known.email: moved}))
+    assert "Address: Kade 1, Delft → Dam 5, Utrecht, NL" in mail.text
+    assert mail.text.count("Wrong?") == 1
+
+
+def test_what_a_person_entered_has_no_link_that_calls_it_wrong() -> None:
+    change = Change(Field.COMPANY, None, "Jansen & Partners", YESTERDAY_AT, "e1")
+    entered = replace(contact(), values={Field.COMPANY: Value("Jansen & Partners", Author.PERSON, NOW)})
+    text = rendered(Material((), (replace(became_contact(), changes=(change,)),), {entered.email: entered})).text
+    assert "Company: Jansen & Partners" in text
+    assert "Wrong?" not in text
+
+
+def test_a_zone_that_does_not_exist_is_said() -> None:
+    lost = replace(inbox(), preferences=Preferences(time_zone="Mars/Olympus"))
+    digest = compose(Material(tasks=(task(),)), inbox=lost, now=NOW)
+    assert digest is not None
+    mail = render(digest, Linker(PUBLIC_URL, KEY, NOW))
+    assert "those of UTC" in mail.html
+    assert "those of UTC" not in rendered(full()).html
+
+
+def test_a_heading_is_not_said_again_below_it() -> None:
+    assert rendered(Material(tasks=(task(due_on=TODAY),))).html.count("Due today") == 1
+
+
+def test_nothing_of_the_page_shows_behind_the_preheader() -> None:
+    hidden = re.search(r'<div style="display:none;[^"]*">([^<]*)</div>', rendered(full()).html)
+    assert hidden is not None
+    titles, filling = hidden[1].split("\u034f", 1)
+    assert titles.startswith("Send the contract · ")
+    assert len(filling) > 200
+    assert not filling.strip("\u034f\u200c\u00a0")
+
+
+def test_every_table_is_for_layout_alone_and_says_so() -> None:
+    html = rendered(full(), is_incoming_only=True).html
+    assert html.count("<table") == html.count('<table role="presentation"')
+
+
+def test_outlook_for_windows_gets_its_own_width_and_fonts() -> None:
+    html = rendered(full()).html
+    assert html.count("<!--[if mso]>") == html.count("<![endif]-->")
+    assert '<!--[if mso]><table role="presentation" width="600"' in html
+    assert not re.search(r"padding:(?!0)[^;]*;[^\"]*\"[^>]*>", "".join(re.findall(r"<(?:h\d|div)[^>]*>", html)))
+
+
+def test_all_that_matters_stands_in_line() -> None:
+    """Gmail takes the style block away in some accounts; each text has its size and colour without it."""
+    bare = re.sub(r"<style>.*?</style>", "", rendered(full(), is_incoming_only=True).html, flags=re.DOTALL)
+    for tag in re.findall(r"<(?:h\d|p|blockquote|a)\b[^>]*>", bare):
+        assert "color:" in tag or "font-size" in tag, tag
+    classes = set(re.findall(r'class="([^"]+)"', bare))
+    assert classes >= {"ground", "card", "soft", "action"}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_digest_is_so_long_that_gmail_cuts_it(locale: str) -> None:
+    for name, mail in samples(locale).items():
+        assert len(mail.html.encode()) < 102_000, name
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_text_is_in_short_lines_and_links_have_theirs_alone(locale: str) -> None:
+    for mail in samples(locale).values():
+        for line in mail.text.splitlines():
+            if PUBLIC_URL in line:
+                assert line.split() == [line.strip()]
+            else:
+                assert len(line) <= 72
+
+
+def test_each_link_of_the_text_stands_below_its_name() -> None:
+    lines = rendered(full()).text.splitlines()
+    for name, url in pairwise(lines):
+        if PUBLIC_URL in url:
+            assert name.strip()
+            assert PUBLIC_URL not in name

@@ -41,7 +41,7 @@ WORDING = Wording(
         Phrase(Rule.MIDDLE_OF_MONTH, rf"\bMitte {_MONTH}", "Mitte Dezember"),
         Phrase(
             Rule.NAMED_MONTH,
-            rf"\b(?:{_DAY},? (?:{_THE} )?)?\d{{1,2}}\.? ?{_MONTH}(?: \d{{4}})?(?!\d)",
+            rf"\b(?:{_DAY},? \(?(?:{_THE} )?)?\d{{1,2}}\.? ?{_MONTH}(?: \d{{4}})?(?!\d)",
             "Freitag, den 27. November",
         ),
         Phrase(
@@ -132,6 +132,19 @@ WORDING = Wording(
             "Ende des Jahres",
             is_limit=True,
         ),
+        Phrase(Rule.AFTER, r"\b(?P<amount>)heute in (?:einer|1) (?P<unit>Woche)\b", "heute in einer Woche"),
+        Phrase(
+            Rule.AFTER,
+            rf"\b(?:(?:Sie|wir|ihr) (?:haben|habt)|du hast|(?:haben|hast|habt) (?:Sie|du|ihr|wir)|mit einer Frist von|Frist von) (?:noch )?{_NUMBER} {_UNIT}(?: (?:Zeit|ab heute))?",
+            "Sie haben zwei Wochen",
+            is_limit=True,
+        ),
+        Phrase(
+            Rule.AFTER,
+            rf"\bin {_NUMBER} (?P<unit>(?:Werk|Arbeits)tag(?:en?|es)?)\b",
+            "in zwei Werktagen",
+            is_limit=True,
+        ),
         Phrase(
             Rule.AFTER,
             rf"\b(?:binnen|innerhalb(?: von)?|in spätestens|spätestens in) {_NUMBER} {_UNIT}\b",
@@ -140,6 +153,12 @@ WORDING = Wording(
         ),
         Phrase(Rule.AFTER, rf"\bin (?:de[nm] )?(?:nächsten |kommenden )?{_NUMBER} {_UNIT}\b", "in zwei Wochen"),
         Phrase(Rule.DAY_AFTER_TOMORROW, r"\bübermorgen\b|\buebermorgen\b", "übermorgen"),
+        Phrase(
+            Rule.TODAY,
+            r"\b(?:noch heute|heute noch)(?: (?:vormittag|mittag|nachmittag|abend))?\b",
+            "noch heute",
+            is_limit=True,
+        ),
         Phrase(
             Rule.TODAY,
             r"\bheutigen Tag(?:es)?\b|\bheut[e\']?(?: (?:noch|morgen|früh|vormittag|mittag|nachmittag|abend|nacht))?(?!\w)",
@@ -163,7 +182,7 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:bis|spätestens|vor|binnen|innerhalb|zum|am|in|Frist(?: ist|:)?|Deadline(?: ist|:)?)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| inklusive)*$",
-    cut_offs=r"\b(?:bis|spätestens|allerspätestens|vor|binnen|innerhalb|Frist…|Deadline…|Abgabe…|endet|läuft…)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| Ende| kommenden?| morgens| abends| mittags| \d{1,2}(?:[:.]\d\d)? Uhr(?: am)?)*$",
+    cut_offs=r"(?:\b(?:bis|spätestens|allerspätestens|vor|binnen|innerhalb|Frist…|Deadline…|Abgabe…|endet|läuft…)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| Ende| kommenden?| morgens| abends| mittags| \d{1,2}(?:[:.]\d\d)? Uhr(?: am)?)*|\bvor (?:der |dem |unserer |unserem |eurer )?\w+(?: \w+)? (?:am|vom))$",
     identifying=r"\b(?:vom|von|seit|nach|ab|letzte[nrms]?|vergangene[nrms]?|vorige[nr]?|jede[nr]?|datiert|statt|anstatt|nicht|zwischen|Nummer|eine[mnr]?|Nr\.?|Version|Ihr|Ihre|dein|deine|unser|unsere|mein|meine|immer|stets|schönen?|guten|unmöglich)$",
     events=r"\b(?:Besprechung|Meeting|Termin|Gespräch|Workshop|Veranstaltung|Konferenz|Mittagessen|Präsentation|Flug|Sitzung|Besuch|Schulung|Lieferung|Treffen|Kurs|Konzert|Feier|Fest|Hochzeit|Prüfung|Spiel|Protokoll|Vorstellung|war|waren|schrieb|schickte|sprach|sprachen|kam|sagte|hatte|hatten|habe|haben wir uns)(?: am| vom| für| von)?$",
     refused=r"^[^?;]{0,60}, (?:das|da|dann|der) (?:klappt|geht|passt)[^,;.!?]*\bnicht\b|^ (?:\w+ )?(?:passt|geht|klappt|kann|schaffe|wird)\b…\b(?:nicht|schlecht|schwierig|nichts|eng)\b|^ (?:ist (?:schlecht|ungünstig|schwierig|unmöglich|voll|Feiertag)|bin ich (?:nicht|weg|im Urlaub))\b",

@@ -5,7 +5,7 @@
 from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
 
 _PART = r"(?: (?:mattina|mattino|pomeriggio|sera|notte|a mezzogiorno|a pranzo|in mattinata|in giornata|a fine giornata|nel pomeriggio))?"
-_DAY = rf"(?P<weekday>luned[ìi]'?|marted[ìi]'?|mercoled[ìi]'?|gioved[ìi]'?|venerd[ìi]'?|sabato|domenica)(?!\w){_PART}"
+_DAY = rf"(?P<weekday>luned[ìi]'?|marted[ìi]'?|mercoled[ìi]'?|gioved[ìi]'?|venerd[ìi]'?|sabato|domenica|(?-i:[Ll]un|[Mm]ar|[Mm]er|[Gg]io|[Vv]en|[Ss]ab|[Dd]om)\b\.?(?=,? (?:dia )?\(?\d))(?!\w){_PART}"
 _DAY_2 = _DAY.replace("weekday>", "weekday2>")
 _DAY_3 = _DAY.replace("weekday>", "weekday3>")
 _MONTH = r"(?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\b\.?"
@@ -36,11 +36,11 @@ WORDING = Wording(
         Phrase(Rule.MIDDLE_OF_MONTH, rf"\b(?:la )?met[àa]'? (?:di )?{_MONTH}", "metà dicembre"),
         Phrase(
             Rule.NAMED_MONTH,
-            rf"\b(?:{_DAY},? )?(?:il )?\d{{1,2}}[°º]? (?:di )?{_MONTH}(?: \d{{4}})?(?!\d)",
+            rf"\b(?:{_DAY},? \(?)?(?:il )?\d{{1,2}}[°º]? (?:di )?{_MONTH}(?: \d{{4}})?(?!\d)",
             "venerdì 27 novembre",
         ),
         Phrase(Rule.NAMED_MONTH, rf"\bl'(?:8|11) (?:di )?{_MONTH}(?: \d{{4}})?(?!\d)", "l'11 dicembre"),
-        Phrase(Rule.FIRST_OF_MONTH, rf"\b(?:{_DAY},? )?(?:primo|1°|1º) (?:di )?{_MONTH}", "primo dicembre"),
+        Phrase(Rule.FIRST_OF_MONTH, rf"\b(?:{_DAY},? \(?)?(?:primo|1°|1º) (?:di )?{_MONTH}", "primo dicembre"),
         Phrase(
             Rule.FIRST_OF_MONTH,
             r"\b(?:primo|1°|1º)(?: giorno)? del (?:mese(?: (?P<next>prossimo))?|(?P<next2>prossimo) mese)|(?<!\w)1[°º](?! ?\w)",
@@ -49,7 +49,12 @@ WORDING = Wording(
         ),
         Phrase(Rule.NUMERIC, r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b(?![/.-]\d)", "27/11/2026"),
         Phrase(Rule.NUMERIC, rf"\b{_DAY},? \d{{1,2}}[/-]\d{{1,2}}\b", "venerdì 27/11"),
-        Phrase(Rule.NUMERIC, r"(?<![\d/.])\d{1,2}[/.]\d{1,2}\b(?![/.]?\d| ?(?:€|euro|%))", "27/11", needs_limit=True),
+        Phrase(
+            Rule.NUMERIC,
+            r"(?<![\d/.])\d{1,2}[/.]\d{1,2}\b(?![/.]?\d| ?(?:€|euro|%))(?! \d\d\b)",
+            "27/11",
+            needs_limit=True,
+        ),
         Phrase(
             Rule.DAY_OF_MONTH,
             rf"\b{_DAY},? (?:il )?(?P<day>\d{{1,2}})\b(?! ?(?:h|ore|euro|€|%)|[/:.,]\d)",
@@ -63,7 +68,9 @@ WORDING = Wording(
             needs_limit=True,
         ),
         Phrase(
-            Rule.ISO_WEEK, rf"\b(?:{_DAY} (?:della |nella )?)?(?:la )?settimana (?P<day>\d{{1,2}})\b", "settimana 49"
+            Rule.ISO_WEEK,
+            rf"\b(?:{_DAY} (?:della |nella )?)?(?:(?:la )?fine (?:della )?)?(?:la )?settimana (?P<day>\d{{1,2}})\b",
+            "settimana 49",
         ),
         Phrase(
             Rule.START_OF_NEXT_WEEK,
@@ -121,6 +128,19 @@ WORDING = Wording(
             is_limit=True,
         ),
         Phrase(Rule.END_OF_YEAR, rf"\b{_END} ?(?:quest')?anno\b", "fine anno", is_limit=True),
+        Phrase(Rule.AFTER, r"\b(?P<amount>)(?:da )?oggi a una (?P<unit>settimana)\b", "oggi a una settimana"),
+        Phrase(
+            Rule.AFTER,
+            rf"\b(?:(?:ha|hai|avete|abbiamo) (?:ancora )?|dispon(?:e|ete|i) di |nel termine di |termine di ){_NUMBER} {_UNIT}(?: (?:di tempo|da oggi))?",
+            "avete due settimane",
+            is_limit=True,
+        ),
+        Phrase(
+            Rule.AFTER,
+            rf"\b(?:tra|fra|in) {_NUMBER} (?P<unit>giorn[io] lavorativ[io])\b",
+            "in due giorni lavorativi",
+            is_limit=True,
+        ),
         Phrase(
             Rule.AFTER,
             rf"\b(?:entro(?: i prossimi| le prossime)?|nel giro di|in massimo|non oltre|nelle prossime|nei prossimi) {_NUMBER} {_UNIT}\b",
@@ -130,6 +150,9 @@ WORDING = Wording(
         Phrase(Rule.AFTER, rf"\b(?:tra|fra|di qui a) {_NUMBER} ?{_UNIT}\b", "tra due settimane"),
         Phrase(Rule.AFTER, r"\boggi a (?P<unit>otto|quindici)(?P<amount>)\b", "oggi a otto"),
         Phrase(Rule.DAY_AFTER_TOMORROW, r"\bdopodomani\b|\bdopo domani\b", "dopodomani"),
+        Phrase(
+            Rule.TODAY, r"\b(?:oggi stesso|in (?:serata|giornata|mattinata)|entro oggi)\b", "oggi stesso", is_limit=True
+        ),
         Phrase(
             Rule.TOMORROW,
             r"(?<!dopo\s)\bdomani(?: (?:mattina|pomeriggio|sera|notte|a mezzogiorno|in mattinata|in giornata|nel pomeriggio))?\b|\bdomattina\b|\bdomani l'altro\b",
@@ -149,11 +172,11 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:entro(?: e non oltre)?|prima del?|prima dell|per il|per l|fino al?|non oltre|il|al più tardi|scadenza(?: è|:)?|scade|nel corso della|nella|durante)(?: il| l| la| di| del| al| giorno| prossimo)*'?$",
-    cut_offs=r"\b(?:entro(?: e non oltre)?|prima del?|prima dell'|prima di|fino alle \d{1,2}(?:[:.]\d\d)? del?|per|fino al?|non oltre|al pi[ùu] tardi|al massimo|scadenza…|scade|termine…|chiude|chiudono|non pi[ùu] tardi di)(?: il| l'| la| di| del| giorno| prossimo| questo| questa| ore \d{1,2}(?:[:.]\d\d)?(?: di)?| mezzogiorno(?: di)?| \d{1,2}(?:[:.]\d\d)?)*$",
+    cut_offs=r"(?:\b(?:entro(?: e non oltre)?|prima del?|prima dell'|prima di|fino alle \d{1,2}(?:[:.]\d\d)? del?|per|fino al?|non oltre|al pi[ùu] tardi|al massimo|scadenza…|scade|termine…|chiude|chiudono|non pi[ùu] tardi di)(?: il| l'| la| di| del| giorno| prossimo| questo| questa| ore \d{1,2}(?:[:.]\d\d)?(?: di)?| mezzogiorno(?: di)?| \d{1,2}(?:[:.]\d\d)?)*|\bprima d(?:el|ella|ell'|i) ?\w+(?: \w+)? d(?:i|el))$",
     identifying=r"(?:\b(?:del|di|della|dal|da|dopo|dopo il|scorso|scorsa|passat[oa]|ogni|tutti i|tutte le|tra|datat[oa]|il tuo|la tua|la sua|non|al posto di|invece di|invece che|un|una|qualche|non posso|numero|n\.?|versione|a partire dal?|a decorrere dal?|in data|i|buon|buona|felice)|dell'|dall'|\d)$",
     events=r"\b(?:(?:riunione|appuntamento|chiamata|telefonata|workshop|conferenza|pranzo|cena|presentazione|volo|colloquio|consegna|visita|formazione|festa|demo|corso|lezione|concerto|matrimonio|esame|partita|seduta|verbale) (?:d[ei]l?|della|il|per)|(?:era|sentiti|visti|mandato|scritto|detto|ricevuto|parlato|stato|firmato)(?: il)?)$",
     refused=r"^ (?:\w+ )?(?:non (?:mi |ci )?(?:va|posso|possiamo|è|riesco|riusciamo|c'è|può)|è (?:impossibile|complicato|festa|festivo|pieno)|impossibile|sono (?:via|fuori|impegnat[oa]))\b",
     named=r"^(?: (?:scors[oa]|passat[oa]|precedente|ultim[oa])\b)",
     passed=r"\b(?:dopo|dopo il|oltre il|a partire dal?|dal|trascorso il)$",
-    limits_after=r"^,? (?:al pi[ùu] tardi|al massimo|o prima|prima d(?:elle \d|i pranzo|i mezzogiorno)|tassativamente|improrogabilmente)\b|^.{0,60}(?:\b(?:entro allora|prima di allora|per allora)\b)",
+    limits_after=r"^,? (?:al pi[ùu] tardi|al massimo|o prima|prima d(?:elle \d{1,2}|i pranzo|i mezzogiorno)|tassativamente|improrogabilmente)\b|^.{0,60}(?:\b(?:entro allora|prima di allora|per allora)\b)",
 )
