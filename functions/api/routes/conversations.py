@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Path, Request
+from fastapi import APIRouter, HTTPException, Path
 from fastapi.responses import Response
 
-from api import browser
 from api.identifiers import is_id
-from api.pages.rendering import page
-from api.wiring import Now, Wired, Wiring
+from api.pages.visiting import Visit, Visiting
+from api.wiring import Wired, Wiring
 from gleaner.digests import links
 from gleaner.digests.links import THREAD, Purpose
 from gleaner.digests.phrases import WHY, Phrases
@@ -20,7 +19,7 @@ from gleaner.followups import life
 from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState
 from gleaner.inbox import Inbox
 from gleaner.store import agenda, inboxes, tasks, threads
-from gleaner.wording import catalogue, marked
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
@@ -66,19 +65,14 @@ class Row:
 
 
 @router.get("/threads/{thread_id}")
-async def conversation(
-    thread_id: Annotated[str, Path(max_length=200)], request: Request, wiring: Wired, now: Now
-) -> Response:
+async def conversation(thread_id: Annotated[str, Path(max_length=200)], visit: Visiting, wiring: Wired) -> Response:
     """The tasks of a conversation in one of your inboxes, open ones first; what is not yours is not found."""
     name = thread_id.removeprefix(THREAD)
     if not is_id(name):
         raise HTTPException(404, "There is no such conversation.")
-    session = browser.session_of(request, now)
-    if session is None:
-        return browser.sign_in_first(links.conversation_path(name))
-    for inbox in inboxes.of_owner(session.caller.owner_id):
-        if found := _tasks_of(inbox, f"{THREAD}{name}", now):
-            return _page(inbox, found, wiring, now)
+    for inbox in inboxes.of_owner(visit.caller.owner_id):
+        if found := _tasks_of(inbox, f"{THREAD}{name}", visit.now):
+            return _page(visit, inbox, found, wiring)
     raise HTTPException(404, "There is no such conversation.")
 
 
@@ -95,8 +89,8 @@ def _tasks_of(inbox: Inbox, thread_id: str, now: datetime) -> tuple[Task, ...]:
     return tuple(sorted(own, key=lambda task: (task.state in CLOSED, life.due_key(task))))
 
 
-def _page(inbox: Inbox, found: tuple[Task, ...], wiring: Wiring, now: datetime) -> Response:
-    zone, words = inbox.preferences.time_zone, catalogue(inbox.preferences.locale)
+def _page(visit: Visit, inbox: Inbox, found: tuple[Task, ...], wiring: Wiring) -> Response:
+    zone, words, now = inbox.preferences.time_zone, visit.words, visit.now
     phrases = Phrases(words, local_date(now, zone))
     key = wiring.read_key()
 
@@ -110,9 +104,8 @@ def _page(inbox: Inbox, found: tuple[Task, ...], wiring: Wiring, now: datetime) 
         dates = _dates(task, phrases, zone)
         return Row(task.title, task.sentence, why, dates, _state(task, phrases), tuple(act(one, task) for one in acts))
 
-    return page(
+    return visit.page(
         "conversation.html",
-        language=words.locale,
         title=words.gettext("Tasks of this conversation"),
         address=inbox.address,
         rows=[row(task) for task in found],
