@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from gleaner.followups import cues_de, cues_en, cues_nl
 from gleaner.followups.clues import Clues, opens_text
 from gleaner.followups.cue import Act, Cue
+from gleaner.followups.cues import de, en, es, fr, it, nl, pt
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,9 @@ class _Table:
 
 
 CLAUSE_REST = r"[^,;.!?]*"
-TABLES: dict[str, tuple[Cue, ...]] = {"en": cues_en.CUES, "nl": cues_nl.CUES, "de": cues_de.CUES}
+TABLES: dict[str, tuple[Cue, ...]] = {
+    language.__name__.rpartition(".")[2]: language.CUES for language in (en, nl, de, fr, es, it, pt)
+}
 
 
 def plain(sentence: str) -> str:
@@ -65,7 +67,7 @@ def possible_acts(text: str, language: str) -> KeysView[Act]:
 def acts_said(text: str, language: str, acts: AbstractSet[Act]) -> frozenset[Act]:
     """Which of these a plain text does in its language or in English: people thank and attach in English whatever they write in.
 
-    In a language without a table all are tried: "Dank!" is too short to be told.
+    In a language that is not known all are tried: "Dank!" is too short to be told.
     """
     tried = {language, "en"} if language in TABLES else TABLES
     return frozenset(
