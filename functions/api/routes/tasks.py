@@ -14,7 +14,7 @@ from api.fields import invalid
 from api.preferences import Body
 from api.task_changes import change_task, is_snooze_date
 from api.wiring import Now
-from gleaner.digests.schedule import local_date, zone_named
+from gleaner.digests.schedule import local_date, patience_of
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.lateness import late
 from gleaner.followups.life import Action
@@ -76,8 +76,7 @@ async def list_tasks(
     inbox: OwnInbox, now: Now, state: Wanted = Wanted.OPEN, limit: Annotated[int, Query(ge=1, le=1000)] = 200
 ) -> Tasks:
     """Your tasks: `open` are all that are tracked, those that wait on somebody else too."""
-    zone = zone_named(inbox.preferences.time_zone)
-    listed = late(tuple(islice(_listed(inbox.inbox_id, state), limit)), now, zone=zone)
+    listed = late(tuple(islice(_listed(inbox.inbox_id, state), limit)), now, patience_of(inbox.preferences))
     return Tasks(items=[TaskAnswer.of(task) for task in listed])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from gleaner.digests.composing import Material, Tally
-from gleaner.digests.schedule import zone_named
+from gleaner.digests.schedule import patience_of
 from gleaner.followups.lateness import late
 from gleaner.inbox import Inbox
 from gleaner.store import contacts, correspondents, digests, messages, tasks
@@ -22,7 +22,7 @@ def collect(inbox: Inbox, now: datetime) -> Material:
     last_sent_at = digests.last_sent_at(inbox.inbox_id)
     counted_from = max(at for at in (last_sent_at, inbox.enabled_at, now - TALLIED) if at is not None)
     return Material(
-        tasks=late(tuple(tasks.tracked(inbox.inbox_id)), now, zone=zone_named(inbox.preferences.time_zone)),
+        tasks=late(tuple(tasks.tracked(inbox.inbox_id)), now, patience_of(inbox.preferences)),
         correspondents=changed,
         contacts={email: stored.contact for email, stored in known.items()},
         tally=_tally(messages.ledger(inbox.inbox_id, since=counted_from)),

@@ -1,0 +1,22 @@
+"""Looking for the signs of an answer in a sentence."""
+
+from functools import cache
+
+from gleaner.followups.answer_words import WORDINGS, Sign
+from gleaner.followups.cues import compiled
+
+
+def shows(sign: Sign, text: str, language: str) -> bool:
+    """Whether a plain text shows a sign in its language, or in any where the language is none of the seven."""
+    patterns = _patterns(sign, language) or _patterns(sign, None)
+    return any(compiled(pattern).search(text) for pattern in patterns)
+
+
+def shows_anywhere(sign: Sign, text: str) -> bool:
+    """Whether a plain text shows a sign in any of the seven languages."""
+    return any(compiled(pattern).search(text) for pattern in _patterns(sign, None))
+
+
+@cache
+def _patterns(sign: Sign, language: str | None) -> tuple[str, ...]:
+    return tuple(row.pattern for row in WORDINGS if row.sign is sign and language in {None, row.language})

@@ -1,0 +1,145 @@
+"""Wording by which a sentence shows what it is for what was asked before, beside what `cues` tell; seven languages."""
+
+# fmt: off
+# A row is a line, however long: what it shows, language, pattern and example are read side by side.
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sign(StrEnum):
+    """What wording shows of an answer.
+
+    NOT_YET puts off, REFUSAL says no to what was asked, CALLED_OFF ends an appointment, NOT_NEEDED an ask, CHOICE picks one
+    of several, CHAT says nothing of business,
+    YES_OR_NO begins an answer to a question that wants one, NOT_ENCLOSED denies that something came along, HANDED_ON gives a
+    forwarded mail to its reader to deal with, FOR_INFORMATION only lets them see it, WHEN and HOW_MUCH ask for a time
+    and for a number.
+    """
+
+    NOT_YET = "not_yet"
+    REFUSAL = "refusal"
+    CALLED_OFF = "called_off"
+    NOT_NEEDED = "not_needed"
+    CHOICE = "choice"
+    CHAT = "chat"
+    YES_OR_NO = "yes_or_no"
+    NOT_ENCLOSED = "not_enclosed"
+    HANDED_ON = "handed_on"
+    FOR_INFORMATION = "for_information"
+    WHEN = "when"
+    HOW_MUCH = "how_much"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One row; `pattern` is written as a cue's is, and must match `example`."""
+
+    sign: Sign
+    language: str
+    pattern: str
+    example: str
+
+
+def _row(sign: Sign, language: str, pattern: str, example: str) -> Wording:
+    return Wording(sign, language, pattern, example)
+
+
+WORDINGS: tuple[Wording, ...] = (
+    _row(Sign.NOT_YET, "en", r"\b(?:not|isn't|aren't|hasn't|haven't|don't|doesn't|wasn't)\b(?!.{0,20}\bany ?more)…\byet\b|\b(?:still|not) (?:undecided|open|unclear|clear|sure|certain|known|decided|settled|fixed|finalised|finalized|waiting|checking|being)\b|\b(?:will|'ll|to) follow\b|\bdon't know\b|\bno idea\b|\bto be (?:confirmed|decided)\b|\btba\b|\btbc\b|\b(?:almost|nearly) (?:done|ready|there|finished)\b|\bworking on it\b|\bwaiting for\b|\bas soon as (?:I|we)\b", "The address isn't decided yet."),
+    _row(Sign.NOT_YET, "nl", r"\bnog (?:niet|geen|onduidelijk|onzeker|even|bezig|wachten|open)\b|\bweet (?:ik|het|dat)…\bniet\b|\bgeen idee\b|\bvolg(?:t|en)\b|\b(?:moet|ga|zal)\b…\b(?:nog|even)\b…\b(?:uitzoeken|navragen|nakijken|checken|overleggen|bekijken|kijken)\b|\bwacht(?:en)? (?:ik|we|nog) |\bbijna (?:klaar|af)\b|\bzodra (?:ik|we|het)\b", "Dat weet ik nog niet."),
+    _row(Sign.NOT_YET, "de", r"\bnoch (?:nicht|kein\w*|offen|unklar|in|warten|klären|ungewiss)\b|\bweiß (?:ich|das|es)…\b(?:nicht|noch)\b|\bkeine Ahnung\b|\bfolg(?:t|en)\b|\breiche\b…\bnach\b|\bmuss (?:ich|das)…\b(?:erst|noch)\b|\bwarte(?:n)? (?:ich |wir )?(?:noch )?auf\b|\b(?:fast|beinahe) fertig\b|\bsobald (?:ich|wir|es|sie|er)\b", "Das steht noch nicht fest."),
+    _row(Sign.NOT_YET, "fr", r"\b(?:pas|rien|toujours pas) encore\b|\b(?:encore|toujours) (?:pas|rien|aucun\w*)\b|\bne sais pas\b|\bsais pas\b|\baucune idée\b|\bsuivr(?:a|ont)\b|\bj'attends\b|\bnous attendons\b|\bon attend\b|\bdès que (?:je|j'|nous|possible|on)\b|\bpresque (?:fini|prête?|terminé)\w*|\bà confirmer\b", "Je n'ai pas encore la réponse."),
+    _row(Sign.NOT_YET, "es", r"\b(?:todavía|aún) no\b|\bno\b…\b(?:todavía|aún)\b|\bno (?:lo )?(?:sé|sabemos|se sabe)\b|\bni idea\b|\b(?:estoy|estamos) (?:esperando|pendientes?|en ello|con ello|mirándolo|a la espera)\b|\ben cuanto (?:lo|la|me|nos|tenga|sepa|pueda)\b|\bcasi (?:listo|lista|terminado)\b|\bpor confirmar\b|\bpendiente de\b", "Todavía no lo sabemos."),
+    _row(Sign.NOT_YET, "it", r"\bnon\b…\bancora\b|\bancora (?:non|niente|nulla|da)\b|\bnon (?:lo )?(?:so|sappiamo|si sa)\b|\bnessuna idea\b|\bseguir(?:à|anno)\b|\b(?:sto|stiamo) (?:aspettando|verificando|controllando|lavorando|ancora)\b|\bappena (?:so|posso|ho|possibile|lo|la|arriva|mi|ci)\b|\bquasi (?:pront\w|finit\w)\b|\bda (?:confermare|definire)\b|\bin attesa di\b", "Non lo so ancora."),
+    _row(Sign.NOT_YET, "pt", r"\bainda (?:não|nada|sem|estou|estamos|falta)\b|\bnão\b…\bainda\b|\bnão (?:sei|sabemos|se sabe)\b|\bnem ideia\b|\bseguir(?:á|ão)\b|\b(?:estou|estamos) (?:à espera|aguardando|a aguardar|esperando|vendo|a ver|verificando|a verificar|a tratar)\b|\bassim que (?:souber|puder|tiver|possível|o|a|eu|me)\b|\bquase (?:pront\w|acabad\w)\b|\ba confirmar\b", "Ainda não sei a morada."),
+
+    _row(Sign.REFUSAL, "en", r"\b(?:unfortunately|afraid|sorry)\b…\b(?:can't|cannot|can not|won't|unable|not able|don't have|no longer|not possible|impossible|have to decline)\b|\b(?:I|we) (?:can't|cannot|won't|will not|must decline|have to decline|don't (?:have|do|sell|stock|offer|make))\b|\bnot possible\b|\bno can do\b|\bdoesn't exist\b|\b(?:can't|cannot) (?:make it|come|help|do)\b", "I'm afraid we can't do that."),
+    _row(Sign.REFUSAL, "nl", r"\b(?:helaas|sorry|jammer)\b…\b(?:niet|geen)\b|\b(?:kan|kunnen|lukt|gaat)\b…\bniet\b|\bniet mogelijk\b|\b(?:hebben|heb) (?:we|wij|ik)?…\b(?:niet|geen) (?:meer|op voorraad)\b|\bdoen (?:we|wij) niet\b|\bben (?:ik )?verhinderd\b", "Dat gaat helaas niet."),
+    _row(Sign.REFUSAL, "de", r"\b(?:leider|bedaure|sorry)\b…\b(?:nicht|kein\w*|unmöglich|verhindert)\b|\b(?:kann|können|geht|klappt)\b…\bnicht\b|\bnicht möglich\b|\b(?:haben|habe) (?:wir|ich)\b…\bnicht (?:mehr|da|vorrätig)\b|\bmachen wir nicht\b|\bbin (?:ich )?verhindert\b", "Das geht leider nicht."),
+    _row(Sign.REFUSAL, "fr", r"\b(?:malheureusement|désolée?|navrée?|regret\w*)\b…\b(?:pas|plus|impossible|aucun\w*)\b|\b(?:peux|pouvons|peut|pourrai|pourrons) (?:malheureusement )?(?:pas|plus)\b|\bimpossible\b|\bn'avons (?:pas|plus)\b|\bje n'ai (?:pas|plus) de\b|\bne faisons pas\b|\bsuis (?:prise?|empêchée?)\b", "Nous ne pouvons malheureusement pas."),
+    _row(Sign.REFUSAL, "es", r"\b(?:lamentablemente|desgraciadamente|por desgracia|lo siento|lamento|sentimos)\b.*\b(?:no|imposible)\b|\bno (?:puedo|podemos|podré|podremos|me es posible|es posible|va a poder ser|tenemos|hacemos|disponemos|me viene bien|nos queda)\b|\bimposible\b|\bno va a ser posible\b", "Lo siento, pero no podemos."),
+    _row(Sign.REFUSAL, "it", r"\b(?:purtroppo|mi dispiace|spiacente|spiacenti)\b.*\b(?:non|impossibile)\b|\bnon (?:posso|possiamo|potrò|potremo|riesco|riusciamo|è possibile|ce la faccio|abbiamo|facciamo|disponiamo)\b|\bimpossibile\b", "Purtroppo non possiamo."),
+    _row(Sign.REFUSAL, "pt", r"\b(?:infelizmente|lamento|lamentamos|desculpe|sinto muito)\b.*\b(?:não|impossível)\b|\bnão (?:posso|podemos|poderei|consigo|conseguimos|vou poder|vai dar|dá|é possível|temos|fazemos|dispomos|trabalhamos)\b|\bimpossível\b", "Infelizmente não conseguimos."),
+
+    _row(Sign.CALLED_OFF, "en", r"\b(?:meeting|call|appointment|viewing|visit|lunch|dinner|session|interview|lesson|\w+day|it|that|this)(?:'s \w+)?(?: (?:on|at) [\w ]{1,20})? (?:is|'s|are) (?:now |therefore |all )?(?:off|cancell?ed|called off)\b|\bcall(?:ing|ed)? (?:it|this|that|the \w+|our \w+|\w+day) off\b|\b(?:I'm|we're|I am|we are|must|need to|have to|got to|had to|going to|want to) (?:afraid )?cancel(?:l?ing)?\b", "So Thursday's meeting is off."),
+    _row(Sign.CALLED_OFF, "nl", r"\b(?:afspraak|vergadering|overleg|bezoek|gesprek|etentje|les|\w+dag|het|dat)\b…\b(?:gaat|gaan) (?:\w+ ){0,3}niet (?:meer )?door\b|\bzeg(?:gen)? (?:ik|we)…\baf\b|\b(?:afgezegd|afgelast|geannuleerd|gecancel\w*)\b", "De afspraak van donderdag gaat niet door."),
+    _row(Sign.CALLED_OFF, "de", r"\b(?:Termin|Besprechung|Treffen|Besuch|Essen|Stunde|\w+tag|das|es)\b…\b(?:fällt|fallen) (?:\w+ ){0,3}aus\b|\bsage(?:n)? (?:ich|wir)?…\bab\b|\b(?:abgesagt|storniert|abgeblasen)\b|\bmuss\b…\babsagen\b", "Der Termin am Donnerstag fällt aus."),
+    _row(Sign.CALLED_OFF, "fr", r"\b(?:rendez-vous|réunion|visite|appel|rdv|déjeuner|dîner|cours|entretien)\b…\b(?:annulée?s?|n'aura(?: donc)? pas lieu|tombe à l'eau)\b|\b(?:j'|je |nous )(?:annul\w+|dois annuler|devons annuler)\b", "Le rendez-vous de jeudi est annulé."),
+    _row(Sign.CALLED_OFF, "es", r"\b(?:cita|reunión|visita|llamada|comida|cena|clase|quedada|entrevista)\b…\b(?:cancelad[ao]|anulad[ao]|suspendid[ao]|se (?:cancela|anula|suspende))\b|\b(?:cancel|anul)(?:o|amos)\b|\b(?:tengo|tenemos) que (?:cancelar|anular)\b", "La reunión del jueves queda cancelada."),
+    _row(Sign.CALLED_OFF, "it", r"\b(?:appuntamento|riunione|visita|chiamata|pranzo|cena|lezione|incontro|sopralluogo|colloquio)\b…\b(?:annullat[ao]|cancellat[ao]|salta(?:t[ao])?)\b|\b(?:annull|disd)(?:o|iamo|ico)\b|\b(?:devo|dobbiamo) (?:annullare|disdire|cancellare)\b", "La riunione di giovedì è annullata."),
+    _row(Sign.CALLED_OFF, "pt", r"\b(?:reunião|visita|chamada|consulta|almoço|jantar|aula|encontro|entrevista|marcação)\b…\b(?:cancelad[ao]|desmarcad[ao]|anulad[ao]|sem efeito)\b|\b(?:cancelo|cancelamos|desmarco)\b|\b(?:tenho|temos|vou ter) (?:de|que) (?:cancelar|desmarcar)\b", "A reunião de quinta foi cancelada."),
+
+    _row(Sign.NOT_NEEDED, "en", r"\b(?:I|we) (?:no longer|don't) need\b|\bno (?:longer|need)\b…\b(?:needed|necessary|required|any ?more)\b|\bno need (?:any ?more|for (?:it|that|this|the))\b|\b(?:found|sorted|solved|fixed|turned up|got hold of)\b…\b(?:after all|already|myself|now|in the end|in my|at the)\b", "No need for the manual any more."),
+    _row(Sign.NOT_NEEDED, "nl", r"\b(?:heb|hebben|hoef|hoeven|hoeft)\b…\bniet meer\b|\bniet meer nodig\b|\b(?:is|zijn|heb|hebben|al)\b…\b(?:gevonden|boven water)\b|\blaat maar\b", "De handleiding heb ik niet meer nodig."),
+    _row(Sign.NOT_NEEDED, "de", r"\b(?:brauche|brauchen|benötige|benötigen|brauchst|müssen|musst)\b…\bnicht mehr\b|\berledigt sich\b|\b(?:habe|haben)\b…\b(?:gefunden|selbst (?:gelöst|erledigt))\b|\baufgetaucht\b", "Die Anleitung brauche ich nicht mehr."),
+    _row(Sign.NOT_NEEDED, "fr", r"\b(?:n'ai|n'avons|ai|avons) (?:finalement )?plus besoin\b|\bplus (?:la peine|besoin|nécessaire)\b|\b(?:ai|avons|a)\b…\bretrouvée?s?\b|\blaisse(?:z)? tomber\b", "Je n'ai plus besoin de la notice."),
+    _row(Sign.NOT_NEEDED, "es", r"\bya no\b…\b(?:falta|necesit\w+|faltan)\b|\bya (?:lo|la|los|las) (?:he|hemos|encontré|encontramos|tengo|tenemos)\b|\bno hace(?:n)? falta ya\b|\bdéja(?:lo|la|d|dlo)\b|\bolvída(?:lo|te)\b", "Ya no me hace falta el manual."),
+    _row(Sign.NOT_NEEDED, "it", r"\bnon (?:\w+ )?(?:serve|servono|occorre|occorrono) più\b|\bnon (?:ho|abbiamo) più bisogno\b|\b(?:l'ho|l'abbiamo|li ho|le ho|ho)\b…\b(?:trovat\w|ritrovat\w)\b|\blascia(?:mo|te)? (?:stare|perdere)\b", "Non mi serve più il manuale."),
+    _row(Sign.NOT_NEEDED, "pt", r"\bjá não\b…\b(?:precis\w+|necessári\w)\b|\bnão (?:preciso|precisamos|é) mais\b|\bjá (?:encontrei|encontrámos|encontramos|achei|resolvi|está resolvido)\b|\b(?:deixa|deixe|esquece|esqueça)\b(?: (?:lá|pra lá|isso|estar))?", "Já não preciso do manual."),
+
+    _row(Sign.CHOICE, "en", r"^\W*(?!please\b)(?:[\w'’.-]+,? ){1,6}please\b", "Hi Gary, 25s please, the 16s are too fiddly."),
+    _row(Sign.CHOICE, "nl", r"^\W*(?!graag\b)(?:[\w'’.-]+,? ){1,6}(?:graag|alsjeblieft|alstublieft|aub)\b", "De blauwe graag."),
+    _row(Sign.CHOICE, "de", r"^\W*(?!bitte\b)(?:[\w'’.-]+,? ){1,6}bitte\b", "Die roten bitte."),
+    _row(Sign.CHOICE, "fr", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:s'il (?:vous|te) pla[iî]t|svp|stp|merci)\b", "Le rouge, s'il vous plaît."),
+    _row(Sign.CHOICE, "es", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:por favor|porfa)\b", "El rojo, por favor."),
+    _row(Sign.CHOICE, "it", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:per favore|per piacere|per cortesia|grazie)\b", "Quello rosso, per favore."),
+    _row(Sign.CHOICE, "pt", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:por favor|se faz favor|sff)\b", "O vermelho, por favor."),
+
+    _row(Sign.CHAT, "en", r"^\W*(?:ha(?:ha)+|lol|hehe|wow|yay|oh dear|oh no)\b|\bcongrat\w+|\bhappy birthday\b|\bhave a (?:nice|good|great|lovely)\b|\bget well\b|\benjoy (?:the|your)\b|\bsorry (?:to|for|about)\b|\bwelcome back\b|\blovely to (?:hear|see)\b|\bwhat a (?:lovely|great|shame|pity)\b", "Haha, sorry to mess you about!"),
+    _row(Sign.CHAT, "nl", r"^\W*(?:ha(?:ha)+|hihi|wow|jee|tjonge|oei)\b|\bgefeliciteerd\b|\bproficiat\b|\bfijn(?:e)? (?:dag|avond|weekend|week|zondag|zaterdag|vakantie|feest\w*|om te horen)\b|\bprettig(?:e)?\b|\bbeterschap\b|\bsorry voor\b|\bexcuses\b|\bveel (?:plezier|succes)\b|\bwat (?:leuk|fijn|jammer)\b", "Haha, fijne zondag!"),
+    _row(Sign.CHAT, "de", r"^\W*(?:ha(?:ha)+|hihi|wow|oje|ach je)\b|\bglückwunsch\b|\bgratulier\w+|\balles gute\b|\bschöne[ns]? (?:tag|abend|wochenende|woche|urlaub|sonntag|feiertage)\b|\bgute besserung\b|\b(?:entschuldig\w+|sorry|tut mir leid)\b|\bviel (?:spaß|erfolg|glück)\b|\bwie (?:schön|schade)\b", "Herzlichen Glückwunsch zum Geburtstag!"),
+    _row(Sign.CHAT, "fr", r"^\W*(?:ha(?:ha)+|hihi|mdr|oh là là|aïe)\b|\bfélicitations?\b|\bbravo\b|\bbonne? (?:journée|soirée|week-?end|semaine|vacances|fêtes?|continuation|chance|dimanche|rétablissement)\b|\bbon week-?end\b|\bjoyeux\b|\b(?:désolée?|pardon|excuse\w*)\b|\bquelle (?:bonne|belle) (?:nouvelle|surprise)\b|\bravie?s? de\b", "Félicitations à Léo pour sa médaille !"),
+    _row(Sign.CHAT, "es", r"^\W*(?:ja(?:ja)+|jeje|guau|vaya|ay)\b|\b(?:felicidades|enhorabuena|felicitaciones)\b|\bbuen (?:fin de semana|finde|día|viaje|puente)\b|\bfeliz\b|\bque (?:te mejores|os vaya bien|tengas|lo pases)\b|\b(?:perdón|perdona|perdonad|disculpa|disculpe|lo siento|siento)\b|\bqué (?:bien|alegría|pena|ilusión)\b|\btomo nota\b", "¡Enhorabuena por el ascenso!"),
+    _row(Sign.CHAT, "it", r"^\W*(?:ah(?:ah)+a?|haha|wow|accidenti)\b|\b(?:congratulazioni|complimenti|auguri|bravi|brava|bravo)\b|\bbuon(?:a)? (?:fine settimana|weekend|giornata|serata|domenica|settimana|vacanz\w+|feste)\b|\b(?:scusa|scusi|scusate|mi scuso)\b|\bche (?:bello|bella|peccato|piacere)\b|\bprendo nota\b", "Complimenti per il nuovo negozio!"),
+    _row(Sign.CHAT, "pt", r"^\W*(?:ha(?:ha)+|rs(?:rs)*|kk+|eita|nossa)\b|\bparabéns\b|\bbom (?:fim de semana|fds|domingo|feriado|trabalho)\b|\bboa (?:semana|viagem|sorte|continuação|recuperação)\b|\bfeliz\b|\bmelhoras\b|\b(?:desculp\w+|perdão)\b|\bque (?:bom|pena|ótimo|alegria|giro)\b|\btomo nota\b", "Parabéns pelo prémio!"),
+
+    _row(Sign.YES_OR_NO, "en", r"^\W*(?:(?:hi|hello|hey|dear|morning) \w+\W+)?(?:yes|yep|yeah|no|nope|sure|of course|absolutely|correct|indeed|exactly|right|not at all|not really|neither|both)\b", "Yes, completely, it's nine years old."),
+    _row(Sign.YES_OR_NO, "nl", r"^\W*(?:(?:hoi|hallo|dag|beste) \w+\W+)?(?:ja(?:zeker|wel|hoor)?|jazeker|nee|neen|zeker|klopt|inderdaad|natuurlijk|uiteraard|beide)\b", "Ja, de zaal is drempelvrij."),
+    _row(Sign.YES_OR_NO, "de", r"^\W*(?:(?:hi|hallo|liebe[rs]?|moin) \w+\W+)?(?:ja(?:wohl)?|jep|nein|nee|ne|doch|klar|natürlich|selbstverständlich|genau|stimmt|richtig|gar nicht|beides|beide)\b", "Ja, die Bestellung ist in Produktion."),
+    _row(Sign.YES_OR_NO, "fr", r"^\W*(?:(?:bonjour|salut) \w+\W+)?(?:oui|non|si|ouais|exact(?:ement)?|tout à fait|bien sûr|absolument|effectivement|les deux)\b", "Oui, c'est compris dans le prix."),
+    _row(Sign.YES_OR_NO, "es", r"^\W*(?:(?:hola|buenas) \w+\W+)?(?:sí|si|no|claro|correcto|exacto|efectivamente|por supuesto|desde luego|ambos|los dos|las dos)\b", "Sí, está incluido."),
+    _row(Sign.YES_OR_NO, "it", r"^\W*(?:(?:ciao|buongiorno) \w+\W+)?(?:sì|si|no|certo|certamente|esatto|esattamente|giusto|corretto|assolutamente|entrambi|entrambe)\b", "Sì, è compreso nel prezzo."),
+    _row(Sign.YES_OR_NO, "pt", r"^\W*(?:(?:olá|oi|bom dia|boa tarde|boa noite)(?:,? \w+)?\W+)?(?:sim|não|claro|certo|exat[ao](?:mente)?|correto|com certeza|isso mesmo|ambos|os dois|as duas|\w+[aei]mos sim|\w+ sim)\b", "Fazemos sim, com leite de coco."),
+
+    _row(Sign.NOT_ENCLOSED, "en", r"\b(?:not|no|nothing|without|n't) (?:\w+ )?attach|\bforg[eo]t|\b(?:will|'ll) (?:send|attach)|\battachment (?:is |was |seems )?missing|\bmissing attachment", "There was no attachment."),
+    _row(Sign.NOT_ENCLOSED, "nl", r"\bgeen bijlage|\bzonder bijlage|\bbijlage (?:ontbreekt|mist|vergeten|zat er niet)|\bvergeten", "De bijlage ontbreekt."),
+    _row(Sign.NOT_ENCLOSED, "de", r"\bkein(?:en)? anhang|\bohne anhang|\banhang (?:fehlt|vergessen|war nicht)|\bvergessen|\bkeine anlage", "Der Anhang fehlt."),
+    _row(Sign.NOT_ENCLOSED, "fr", r"\b(?:pas|aucune|sans) (?:de )?pièces? jointes?|\bpièces? jointes? (?:manqu\w+|oubliée?s?)|\boubli", "Il n'y avait pas de pièce jointe."),
+    _row(Sign.NOT_ENCLOSED, "es", r"\b(?:sin|ningún|no (?:hay|viene|venía|veo|llegó)) (?:el |ningún )?(?:archivo )?adjunto|\bfalta el adjunto|\bolvid", "El correo venía sin adjunto."),
+    _row(Sign.NOT_ENCLOSED, "it", r"\b(?:senza|nessun|manca l') ?allegato|\ballegato (?:manca|mancante)|\bdimenticat", "Manca l'allegato."),
+    _row(Sign.NOT_ENCLOSED, "pt", r"\b(?:sem|nenhum|não (?:há|vi|veio|vinha)) (?:o |nenhum )?anexo|\bfalta o anexo|\besquec", "O e-mail veio sem anexo."),
+
+    _row(Sign.HANDED_ON, "en", r"\b(?:over to you|one for you|for you to (?:handle|deal|answer|sort)|all yours|yours(?: I think)?[.!]*$|(?:this|it)(?:'s| is) (?:for )?you(?:rs)?\b|(?:please )?(?:handle|deal with|take care of|take over|pick (?:this|it) up|look after|sort)\b)", "One for you, I think."),
+    _row(Sign.HANDED_ON, "nl", r"\b(?:voor jou|voor u|aan jou|jouw (?:ding|afdeling|terrein|pakkie)|(?:pak|pakt|pik|neem|handel|regel)\b…\b(?:op|over|af|dit|deze|jij|even)|oppakken|overnemen|afhandelen)\b", "Deze is voor jou."),
+    _row(Sign.HANDED_ON, "de", r"\b(?:für (?:dich|Sie|euch)|dein (?:Bereich|Thema|Fall)|(?:übernimm|übernehmen|übernimmst|kümmer\w*|erledig\w*|bearbeite\w*|zuständig|zur (?:weiteren )?(?:Bearbeitung|Erledigung|Beantwortung)|mit Bitte um (?:Bearbeitung|Erledigung|Beantwortung)))\b", "Das ist eher was für dich."),
+    _row(Sign.HANDED_ON, "fr", r"\b(?:pour toi|pour vous|c'est (?:pour|ton|votre)|à toi|à vous|(?:t'en|vous en|s'en) (?:occup\w+|charg\w+)|pour (?:traitement|suite à donner|action|réponse)|(?:peux-tu|pouvez-vous|tu peux|merci de) (?:gérer|traiter|répondre|prendre|voir))\b", "Pour suite à donner."),
+    _row(Sign.HANDED_ON, "es", r"\b(?:para ti|para usted|esto es tuyo|te toca|(?:te|se) (?:encarg\w+|ocup\w+)|(?:encárgate|ocúpate|encárguese|atiéndelo|gestiónalo|contéstale|respóndele)|para (?:tu|su) gestión|te lo paso)\b", "Te lo paso, encárgate tú."),
+    _row(Sign.HANDED_ON, "it", r"\b(?:per te|per lei|tocca a te|(?:te ne|se ne) (?:occup\w+|puoi occupare)|(?:pensaci|occupatene|gestiscilo|rispondigli|rispondile|ci pensi)|pensarci (?:tu|lei)|di tua competenza|per competenza|lo giro a te|te la giro|te lo giro)\b", "Te lo giro, ci pensi tu?"),
+    _row(Sign.HANDED_ON, "pt", r"\b(?:para ti|para você|para o senhor|para a senhora|é contigo|é com você|(?:tratas|trata|trate|cuida|cuidas|cuide|resolve|resolves|resolva|responde|responda)\b(?: (?:disto|disso|isto|isso|dele|dela|tu|você|lhe|desta|deste|desse|dessa))?|encarregas|tratar disto|para (?:tratamento|resposta|seguimento|os devidos efeitos))\b", "É contigo, tratas disto?"),
+
+    _row(Sign.FOR_INFORMATION, "en", r"\b(?:fyi|for (?:your|his|her|their) (?:information|records?|files?)|for info|just so you know|keep(?:ing)? you (?:posted|in the loop|informed|updated)|no action (?:needed|required)|nothing (?:to do|for you to do))\b", "FYI, no action needed."),
+    _row(Sign.FOR_INFORMATION, "nl", r"\b(?:ter info(?:rmatie)?|ter kennis(?:geving|name)|tki|t\.k\.n\.|fyi|voor je (?:informatie|administratie|dossier)|hoef(?:t)? (?:je |u |jij )?niets (?:te|mee))", "Ter info."),
+    _row(Sign.FOR_INFORMATION, "de", r"\b(?:z(?:ur|u deiner|u Ihrer) (?:Info(?:rmation)?|Kenntnis(?:nahme)?)|z\. ?K\.|fyi|nur (?:zur )?Info|für (?:deine|Ihre) Unterlagen|musst (?:du )?nichts (?:tun|machen))", "Zur Kenntnis."),
+    _row(Sign.FOR_INFORMATION, "fr", r"\b(?:pour (?:ton |votre |ta |info\b)?info(?:rmation)?s?|pour mémoire|à titre d'information|fyi|rien à faire)\b", "Pour info."),
+    _row(Sign.FOR_INFORMATION, "es", r"\b(?:para (?:tu|su|vuestra)? ?(?:información|conocimiento|que lo sepas|constancia)|a título informativo|fyi|por si te interesa)\b", "Para tu información."),
+    _row(Sign.FOR_INFORMATION, "it", r"\b(?:per (?:tua |sua |vostra )?(?:conoscenza|informazione|opportuna conoscenza)|p\.c\.|fyi|giusto per informarti)", "Per conoscenza."),
+    _row(Sign.FOR_INFORMATION, "pt", r"\b(?:para (?:(?:teu|seu|vosso) )?(?:conhecimento|informação|saberes|sua informação|tua informação)|a título informativo|fyi)\b", "Para conhecimento."),
+
+    _row(Sign.WHEN, "en", r"\b(?:when|what time|which (?:day|date|week)|what (?:day|date)|how (?:soon|long))\b", "When will it arrive?"),
+    _row(Sign.WHEN, "nl", r"\b(?:wanneer|hoe laat|welke (?:dag|datum|week)|op welke dag|hoe lang)\b|\blevertijd\b", "Wanneer komt het?"),
+    _row(Sign.WHEN, "de", r"\b(?:wann|um wie ?viel uhr|welche[rnm]? (?:tag|datum|woche)|wie lange)\b", "Wann kommt es?"),
+    _row(Sign.WHEN, "fr", r"\b(?:quand|à quelle heure|quel jour|quelle date|combien de temps|quel délai)\b", "Quand arrivez-vous ?"),
+    _row(Sign.WHEN, "es", r"\b(?:cuándo|a qué hora|qué día|qué fecha|cuánto tiempo)\b", "¿A qué hora llegáis?"),
+    _row(Sign.WHEN, "it", r"\b(?:quando|a che ora|(?:in )?che giorno|che data|quanto tempo)\b", "A che ora arrivate?"),
+    _row(Sign.WHEN, "pt", r"\b(?:quando|a que horas|que horas|que dia|em que dia|que data|quanto tempo)\b", "A que horas chegam?"),
+
+    _row(Sign.HOW_MUCH, "en", r"\bhow (?:many|much)\b|\bwhat (?:is|'s|are|was|would be) the (?:\w+ )?(?:price|cost|number|total|amount|rate|fee|size|height|width|length)\b|\bwhat do you charge\b", "How many do you need?"),
+    _row(Sign.HOW_MUCH, "nl", r"\bhoeveel\b|\bwat (?:kost|kosten|is de (?:prijs|maat|lengte|breedte|hoogte))\b", "Hoeveel heb je er nodig?"),
+    _row(Sign.HOW_MUCH, "de", r"\bwie ?viele?\b|\bwas kostet\b|\bwas kosten\b|\bwie (?:hoch|groß|lang|breit|teuer)\b", "Wie viele Wohnungen sind vermietet?"),
+    _row(Sign.HOW_MUCH, "fr", r"\bcombien\b(?! de temps)|\bquel (?:est )?(?:le |votre )?(?:prix|tarif|montant|nombre)\b", "Combien en voulez-vous ?"),
+    _row(Sign.HOW_MUCH, "es", r"\bcu[aá]nt[oa]s?\b(?! tiempo)|\bqué precio\b", "¿Cuántos seréis?"),
+    _row(Sign.HOW_MUCH, "it", r"\bquant[oaie]\b(?! tempo)|\b(?:qual è il|che) prezzo\b", "Quanti sarete?"),
+    _row(Sign.HOW_MUCH, "pt", r"\bquant[oa]s?\b(?! tempo)|\bqual (?:é )?o (?:preço|valor)\b", "Quantos serão?"),
+)
+# fmt: on

@@ -1,0 +1,42 @@
+"""What a sentence tells, where it neither asks nor promises."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a sentence is for what was asked before.
+
+    TELLS is a plain statement, DELIVERS hands over what was asked or promised or says that it is done, ACCEPTS agrees, which
+    settles a meeting or a question but is no deed, REFUSES declines, DEFERS puts off, WITHDRAWS takes the writer's own ask back,
+    CALLS_OFF an appointment of either side.
+    """
+
+    TELLS = "tells"
+    DELIVERS = "delivers"
+    ACCEPTS = "accepts"
+    REFUSES = "refuses"
+    DEFERS = "defers"
+    WITHDRAWS = "withdraws"
+    CALLS_OFF = "calls_off"
+
+
+class Shape(StrEnum):
+    """What kind of answer a question wants, and a sentence gives."""
+
+    YES_OR_NO = "yes_or_no"
+    TIME = "time"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence of a turn: its role, the words that it turns on, and the kinds of questions that it may answer.
+
+    `is_ask`: it was found to be a request too, and is one unless it takes up what waits on its writer.
+    """
+
+    role: Role
+    topics: tuple[str, ...] = ()
+    gives: tuple[Shape, ...] = ()
+    is_ask: bool = False

@@ -1,0 +1,190 @@
+"""Which of what waits on a speaker their turn takes up, and how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gleaner.followups.followup import FollowUp, Kind
+from gleaner.followups.saying import Role, Saying, Shape
+from gleaner.followups.sayings import wanted
+from gleaner.followups.task import Task
+from gleaner.followups.topics import shared, topics, without
+
+HANDED_OVER = (Kind.REQUEST, Kind.DEADLINE, Kind.COMMITMENT)
+"""Kinds that a delivery settles; the others are settled by any real answer."""
+
+_MAY_SETTLE = {
+    Role.TELLS: (Kind.MEETING, Kind.QUESTION, Kind.REQUEST, Kind.DEADLINE),
+    Role.ACCEPTS: (Kind.MEETING, Kind.QUESTION),
+    Role.REFUSES: (Kind.MEETING, Kind.QUESTION, Kind.REQUEST, Kind.DEADLINE),
+    Role.DELIVERS: (*HANDED_OVER, Kind.QUESTION),
+    Role.DEFERS: (*HANDED_OVER, Kind.QUESTION, Kind.MEETING),
+}
+
+
+@dataclass(slots=True)
+class TakenUp:
+    """What a turn makes of what waits on its speaker, by task id; `strays` are promises that take nothing up."""
+
+    answered: set[str] = field(default_factory=set)
+    delivered: set[str] = field(default_factory=set)
+    put_off: set[str] = field(default_factory=set)
+    promised: dict[str, FollowUp] = field(default_factory=dict)
+    strays: list[FollowUp] = field(default_factory=list)
+
+    def leaves(self, task: Task) -> bool:
+        """Whether a task is still untouched."""
+        return task.task_id not in self.answered | self.delivered | self.put_off | self.promised.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A turn as an answer: what it tells, what it promises, and whether it asks back."""
+
+    said: tuple[Saying, ...]
+    promises: tuple[FollowUp, ...]
+    asks_back: bool
+
+
+def related(words: Sequence[str], tasks: Sequence[Task]) -> list[Task]:
+    """The tasks that share the most words, if any do."""
+    scores = [shared(words, topics(task.sentence)) for task in tasks]
+    best = max(scores, default=0)
+    return [task for task, score in zip(tasks, scores, strict=True) if best and score == best]
+
+
+def take_up(said: tuple[Saying, ...], follow_ups: tuple[FollowUp, ...], waiting: Sequence[Task]) -> TakenUp:
+    """What sayings and promises of a turn make of the tasks that wait on its speaker, the oldest of which come first.
+
+    First goes what names its task, then what names none, in the order in which it was asked.
+    """
+    promises = tuple(one for one in follow_ups if one.kind is Kind.COMMITMENT)
+    asks_back = any(one.kind is Kind.QUESTION and not one.is_nudge for one in follow_ups)
+    reply, taken = _Reply(said, promises, asks_back), TakenUp()
+    loose = [saying for saying in said if not _settle_named(saying, reply, waiting, taken)]
+    unnamed = [promise for promise in promises if not _promise_named(promise, reply, waiting, taken)]
+    for task_id in taken.promised:
+        taken.answered.discard(task_id)
+    bare = [promise for promise in unnamed if not _words(promise, reply)]
+    for promise in bare:
+        _promise_any(promise, [task for task in waiting if task.kind is not Kind.MEETING], taken)
+    _settle_loose(loose, reply, waiting, taken, has_promise=len(bare) < len(unnamed))
+    for promise in unnamed:
+        if promise not in bare:
+            _promise_any(promise, _promisable(waiting, taken), taken)
+    return taken
+
+
+def _settle_named(saying: Saying, reply: _Reply, waiting: Sequence[Task], taken: TakenUp) -> bool:
+    """Settle what a saying is about by its words."""
+    kinds = _MAY_SETTLE.get(saying.role, ())
+    named = related(saying.topics, [task for task in waiting if task.kind in kinds])
+    for task in named:
+        if saying.role is Role.DEFERS:
+            taken.put_off.add(task.task_id)
+        elif saying.role is Role.DELIVERS and task.kind in HANDED_OVER:
+            taken.delivered.add(task.task_id)
+        elif task.kind not in HANDED_OVER or saying.role is Role.REFUSES or not reply.asks_back:
+            taken.answered.add(task.task_id)
+    return bool(named)
+
+
+def _promise_named(promise: FollowUp, reply: _Reply, waiting: Sequence[Task], taken: TakenUp) -> bool:
+    """Let a promise date what it is about by its words; a day answers the question when."""
+    free = [task for task in waiting if task.kind is not Kind.MEETING and task.task_id not in taken.delivered]
+    named = related(_words(promise, reply), free)
+    if not named:
+        return False
+    task = named[-1]
+    if task.kind is Kind.QUESTION and promise.due_on is not None and wanted(task.sentence) is Shape.TIME:
+        taken.answered.add(task.task_id)
+        taken.strays.append(promise)
+    else:
+        taken.promised[task.task_id] = promise
+    return True
+
+
+def _words(promise: FollowUp, reply: _Reply) -> tuple[str, ...]:
+    """What a promise is about, less what its sentence hands over: "here is the plan, the photos follow on Friday"."""
+    words = topics(promise.sentence)
+    for saying in reply.said:
+        if saying.role is Role.DELIVERS:
+            words = without(words, saying.topics) or words
+    return words
+
+
+def _promise_any(promise: FollowUp, tasks: Sequence[Task], taken: TakenUp) -> None:
+    """Let a promise that names nothing date the latest that its turn leaves."""
+    left = [task for task in tasks if taken.leaves(task)] or [task for task in tasks if task.task_id in taken.put_off]
+    if left:
+        taken.promised[left[-1].task_id] = promise
+    else:
+        taken.strays.append(promise)
+
+
+def _promisable(waiting: Sequence[Task], taken: TakenUp) -> list[Task]:
+    """What a promise in words of its own may be for: what was asked for, or what was asked where nothing was answered."""
+    if taken.delivered:
+        return []
+    kinds = (Kind.REQUEST, Kind.DEADLINE) if taken.answered else (Kind.REQUEST, Kind.DEADLINE, Kind.QUESTION)
+    return [task for task in waiting if task.kind in kinds]
+
+
+def _settle_loose(
+    loose: Sequence[Saying], reply: _Reply, waiting: Sequence[Task], taken: TakenUp, *, has_promise: bool
+) -> None:
+    """Settle by sayings that name no task of their own."""
+    by_role: dict[Role, list[Saying]] = {}
+    for saying in loose:
+        by_role.setdefault(saying.role, []).append(saying)
+    if Role.DELIVERS in by_role:
+        _deliver(waiting, taken)
+    if Role.ACCEPTS in by_role:
+        _accept(waiting, taken)
+    left = [task for task in waiting if taken.leaves(task) and task.kind is not Kind.COMMITMENT]
+    if Role.DEFERS in by_role and len(left) == 1:
+        return
+    if Role.REFUSES in by_role and len(left) == 1:
+        taken.answered.add(left[0].task_id)
+        return
+    told = [*by_role.get(Role.TELLS, ()), *by_role.get(Role.REFUSES, ())]
+    has_settled = bool(taken.answered or taken.delivered)
+    rest = _answer_in_order(told, [task for task in left if task.kind in (Kind.QUESTION, Kind.MEETING)], taken)
+    asked = [task for task in left if task.kind in HANDED_OVER]
+    is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)
+    if rest and len(asked) == 1 and is_plain and len(rest) == len(told):
+        taken.answered.add(asked[0].task_id)
+
+
+def _deliver(waiting: Sequence[Task], taken: TakenUp) -> None:
+    """A delivery of nothing in particular is of all that was asked for, and where nothing was, an answer."""
+    if taken.delivered:
+        return
+    left = [task for task in waiting if taken.leaves(task)]
+    handed = [task for task in left if task.kind in HANDED_OVER]
+    taken.delivered |= {task.task_id for task in handed}
+    if not handed:
+        taken.answered |= {task.task_id for task in left if task.kind is Kind.QUESTION}
+
+
+def _accept(waiting: Sequence[Task], taken: TakenUp) -> None:
+    """A bare "fine" is for the meeting that was proposed, and where none was, for the questions that it can answer."""
+    left = [task for task in waiting if taken.leaves(task)]
+    meetings = [task for task in left if task.kind is Kind.MEETING]
+    questions = [task for task in left if task.kind is Kind.QUESTION and wanted(task.sentence) is None]
+    taken.answered |= {task.task_id for task in meetings or questions}
+
+
+def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: TakenUp) -> list[Saying]:
+    """Give each question a saying: one of the kind that it wants, then whatever is left; the sayings that none took."""
+    rest, open_ones = list(told), list(asked)
+    for task in asked:
+        wants = Shape.TIME if task.kind is Kind.MEETING else wanted(task.sentence)
+        fitting = [one for one in rest if (wants or Shape.YES_OR_NO) in one.gives]
+        if fitting:
+            rest.remove(fitting[0])
+            open_ones.remove(task)
+            taken.answered.add(task.task_id)
+    for task, saying in zip(open_ones, tuple(rest), strict=False):
+        rest.remove(saying)
+        taken.answered.add(task.task_id)
+    return rest
