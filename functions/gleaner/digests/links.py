@@ -34,7 +34,11 @@ class ExpiredLinkError(LinkError):
 
 
 class Purpose(StrEnum):
-    """What following a link does. The subject is a task id, a suggestion's evidence id, or (CONNECT) a session id."""
+    """What following a link does.
+
+    The subject is a task id, a suggestion's evidence id, the id of a capture (WRONG_VALUE, RIGHT_VALUE), or a session id
+    (CONNECT). REOPEN, RIGHT_VALUE and DIGEST_ON are the ways back that an answer page offers.
+    """
 
     DONE = "done"
     SNOOZE = "snooze"
@@ -43,6 +47,10 @@ class Purpose(StrEnum):
     REJECT = "reject"
     DIGEST_OFF = "digest_off"
     CONNECT = "connect"
+    WRONG_VALUE = "wrong_value"
+    REOPEN = "reopen"
+    RIGHT_VALUE = "right_value"
+    DIGEST_ON = "digest_on"
 
 
 _CODES: Mapping[Purpose, int] = {
@@ -53,11 +61,19 @@ _CODES: Mapping[Purpose, int] = {
     Purpose.REJECT: 5,
     Purpose.DIGEST_OFF: 6,
     Purpose.CONNECT: 7,
+    Purpose.WRONG_VALUE: 8,
+    Purpose.REOPEN: 9,
+    Purpose.RIGHT_VALUE: 10,
+    Purpose.DIGEST_ON: 11,
 }
 _PURPOSES: Mapping[int, Purpose] = {code: purpose for purpose, code in _CODES.items()}
 
 LIFETIME = timedelta(days=30)
-LIFETIMES: Mapping[Purpose, timedelta | None] = {Purpose.DIGEST_OFF: None, Purpose.CONNECT: timedelta(days=1)}
+LIFETIMES: Mapping[Purpose, timedelta | None] = {
+    Purpose.DIGEST_OFF: None,
+    Purpose.CONNECT: timedelta(days=1),
+    Purpose.DIGEST_ON: timedelta(days=1),
+}
 """The purposes that do not live for `LIFETIME`; None never expires (RFC 8058 links stand in old mails for ever)."""
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -36,6 +36,11 @@ class DigestId:
     def is_on_request(self) -> bool:
         """The owner asked for it; the day's own digest comes all the same."""
         return ON_REQUEST in self.digest_key
+
+    @property
+    def local_date(self) -> date:
+        """The date that it is the digest of; raises `ValueError` for a key that is none of ours."""
+        return date.fromisoformat(self.digest_key.partition("#")[0])
 
     def encode(self) -> str:
         """In characters that an SES message tag may have (letters, digits, `_`, `-`)."""

@@ -19,14 +19,14 @@ def collect(inbox: Inbox, now: datetime) -> Material:
     """What a digest of this moment is made of; reads only."""
     changed = tuple(correspondents.changed_since(inbox.inbox_id, inbox.digested_until))
     known = contacts.get_all([one.email for one in changed])
-    last_sent_at = digests.last_sent_at(inbox.inbox_id)
-    counted_from = max(at for at in (last_sent_at, inbox.enabled_at, now - TALLIED) if at is not None)
+    told = digests.told(inbox.inbox_id)
+    counted_from = max(at for at in (told.last_sent_at, inbox.enabled_at, now - TALLIED) if at is not None)
     return Material(
         tasks=late(tuple(tasks.tracked(inbox.inbox_id)), now, patience_of(inbox.preferences)),
         correspondents=changed,
         contacts={email: stored.contact for email, stored in known.items()},
-        tally=_tally(messages.ledger(inbox.inbox_id, since=counted_from)),
-        last_sent_at=last_sent_at,
+        tally=_tally(line for line in messages.ledger(inbox.inbox_id, since=counted_from) if line.received_at <= now),
+        told=told.task_ids,
     )
 
 

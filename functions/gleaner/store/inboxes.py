@@ -197,6 +197,11 @@ def due(at: datetime) -> Iterator[Inbox]:
     return map(inbox_of, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at <= at))
 
 
+def due_after(at: datetime) -> Iterator[Inbox]:
+    """The inboxes whose next digest is later than that moment."""
+    return map(inbox_of, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at > at))
+
+
 def switch(inbox: Inbox, *, is_enabled: bool, at: datetime, next_digest_at: datetime | None) -> Inbox:
     """Turn automation on (from `at` on, only if it was off) or off; raises `RaceLostError` if the inbox changed meanwhile."""
     if inbox.is_enabled == is_enabled:

@@ -87,9 +87,10 @@ def suggested(
     at: datetime = YESTERDAY_AT,
     reason: str = "stranger",
     company: str = "Strange & Sons",
+    evidence_id: str = "evidence1",
 ) -> Correspondent:
     """Somebody whose details wait for the owner's word since that time."""
     seen = (("first_name", "Sam"), ("last_name", "Stranger"), ("company", company))
     observations = tuple(Observation(Field(name), value, value, value, Source.SIGNATURE, 0.9) for name, value in seen)
-    statement = Statement(observations, at, "evidence1")
+    statement = Statement(observations, at, evidence_id)
     return Correspondent(email, name="Sam", suggestions=(Suggestion(statement, reason, at),), changed_at=at)

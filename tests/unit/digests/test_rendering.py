@@ -73,7 +73,10 @@ def full(text: str = "", **changes: str) -> Material:
             task("late", state=TaskState.AWAITING_REPLY),
         ),
         correspondents=(became_contact(), known, suggested(company=text or "Strange & Sons")),
-        contacts={"maria@example.org": contact(**names), "p@example.org": contact("p@example.org")},
+        contacts={
+            "maria@example.org": contact(**names),
+            "p@example.org": contact("p@example.org", job_title=f"{text} too" if text else "Manager"),
+        },
         tally=Tally(3, {"bulk": 2}),
     )
 
@@ -172,12 +175,12 @@ def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
     phones = tuple(Value(value, Author.MACHINE, YESTERDAY_AT, phone_type=kind) for kind, value in numbers)
     email = "maria@example.org"
     reached = replace(contact(email, first_name="Maria"), phones=phones)
-    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}), None)).text
+    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}))).text
     assert "Mobile: +31612222222 · Phone: +31203333333 · Fax: +31201111111" in text
 
 
 def test_a_contact_without_a_name_shows_the_address_once() -> None:
     email = "maria@example.org"
     nameless = replace(became_contact(email), name="")
-    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}), None)).text
+    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}))).text
     assert text.replace("\u200b", "").count(email) == 1

@@ -2,24 +2,33 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from gleaner.followups.date_phrases import AMOUNTS, MONTHS, WEEKDAYS, Rule
+from gleaner.followups.dates.wording import Rule, Unit, Wording, without_accents
 
 HORIZON = timedelta(days=300)
 """A day without a year that lies further ahead than this was meant in the past."""
 
 _FRIDAY = 4
+_LONGEST_MONTH = 31
+_MIDDLE = 15
+_DAYS: Mapping[Unit, Callable[[int], int]] = {
+    Unit.HOUR: lambda amount: (amount + 12) // 24,
+    Unit.DAY: lambda amount: amount,
+    Unit.WEEK: lambda amount: 7 * amount,
+    Unit.FORTNIGHT: lambda amount: 14 * amount,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The day from which words count, the language they are in, and whether 12/4 is in December."""
+    """The day from which words count, the language they are in, its wording, and whether 12/4 is in December."""
 
     said_on: date
     language: str
+    wording: Wording | None
     is_month_first: bool
 
 
@@ -48,10 +57,26 @@ def parsed(span: str, reference: Reference) -> date | None:
     return parsed.date() if has_year or parsed.date() <= reference.said_on + HORIZON else None
 
 
-def _weekday(match: re.Match[str], language: str) -> int:
+def _group(match: re.Match[str], name: str) -> str:
+    """What a group holds, without accents; a pattern with two ways of saying the same numbers the second's groups."""
     groups = match.groupdict()
-    name = (groups.get("weekday") or groups.get("weekday2") or "").lower()
-    return next(number for number, start in enumerate(WEEKDAYS[language]) if name.startswith(start))
+    found = next((groups[key] for key in (name, f"{name}2", f"{name}3", f"{name}4") if groups.get(key)), "")
+    return without_accents(found)
+
+
+def _wording(reference: Reference) -> Wording:
+    if reference.wording is None:
+        raise LookupError(f"No wording of {reference.language} has been given.")
+    return reference.wording
+
+
+def _number_of(word: str, beginnings: tuple[str, ...]) -> int:
+    """The place of the name that a word is, told by how it begins."""
+    return next(number for number, some in enumerate(beginnings) if word.startswith(tuple(some.split())))
+
+
+def _weekday(match: re.Match[str], reference: Reference) -> int:
+    return _number_of(_group(match, "weekday"), _wording(reference).weekdays)
 
 
 def _monday(day: date) -> date:
@@ -59,17 +84,17 @@ def _monday(day: date) -> date:
 
 
 def _bare_weekday(match: re.Match[str], reference: Reference) -> date:
-    ahead = (_weekday(match, reference.language) - reference.said_on.weekday()) % 7
+    ahead = (_weekday(match, reference) - reference.said_on.weekday()) % 7
     return reference.said_on + timedelta(days=ahead or 7)
 
 
 def _this_weekday(match: re.Match[str], reference: Reference) -> date:
-    day = _monday(reference.said_on) + timedelta(days=_weekday(match, reference.language))
+    day = _monday(reference.said_on) + timedelta(days=_weekday(match, reference))
     return day if day >= reference.said_on else day + timedelta(days=7)
 
 
 def _next_weekday(match: re.Match[str], reference: Reference) -> date:
-    return _monday(reference.said_on) + timedelta(days=7 + _weekday(match, reference.language))
+    return _monday(reference.said_on) + timedelta(days=7 + _weekday(match, reference))
 
 
 def _end_of_week(_: re.Match[str], reference: Reference) -> date:
@@ -85,12 +110,42 @@ def _later(number: int) -> Callable[[re.Match[str], Reference], date]:
     return lambda _, reference: reference.said_on + timedelta(days=number)
 
 
-def _last_of_month(months: int) -> Callable[[re.Match[str], Reference], date]:
-    def read(_: re.Match[str], reference: Reference) -> date:
-        first = _plus_months(reference.said_on.replace(day=1), months)
-        return first.replace(day=monthrange(first.year, first.month)[1])
+def _month_meant(match: re.Match[str], reference: Reference, day: int) -> date:
+    """The first of the month that a phrase speaks of: the one it names, the next, or the first whose `day` is not over."""
+    first = reference.said_on.replace(day=1)
+    month = _group(match, "month")
+    if month:
+        number = _number_of(month, _wording(reference).months) + 1
+        years = re.findall(r"\d{4}", match.group())
+        return date(int(years[0]), number, 1) if years else _plus_months(first, (number - first.month) % 12)
+    if _group(match, "next"):
+        return _plus_months(first, 1)
+    return first if reference.said_on.day <= day else _plus_months(first, 1)
 
-    return read
+
+def _end_of_month(match: re.Match[str], reference: Reference) -> date:
+    first = _month_meant(match, reference, _LONGEST_MONTH)
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def _middle_of_month(match: re.Match[str], reference: Reference) -> date:
+    return _month_meant(match, reference, _MIDDLE).replace(day=_MIDDLE)
+
+
+def _first_of_month(match: re.Match[str], reference: Reference) -> date:
+    first = _month_meant(match, reference, 1)
+    return first if first >= reference.said_on else first.replace(year=first.year + 1)
+
+
+def _end_of_quarter(match: re.Match[str], reference: Reference) -> date:
+    named = _group(match, "quarter")
+    month = 3 * int(named) if named else (reference.said_on.month + 2) // 3 * 3
+    first = date(reference.said_on.year + (month < reference.said_on.month), month, 1)
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def _week_after_weekday(match: re.Match[str], reference: Reference) -> date:
+    return _bare_weekday(match, reference) + timedelta(days=7)
 
 
 def _plus_months(day: date, months: int) -> date:
@@ -103,16 +158,15 @@ def _end_of_year(_: re.Match[str], reference: Reference) -> date:
 
 
 def _after(match: re.Match[str], reference: Reference) -> date:
-    word = match["amount"].lower()
-    amount = int(word) if word.isdigit() else AMOUNTS.get(word.split()[0] if word != "a couple of" else "two", 1)
-    unit = match["unit"].lower()
-    if unit.startswith(("business", "working", "werk", "arbeit")):
+    wording = _wording(reference)
+    words = [word for word in _group(match, "amount").split() if word in wording.amounts or word.isdigit()]
+    amount = (int(words[-1]) if words[-1].isdigit() else wording.amounts[words[-1]]) if words else 1
+    unit = next((unit for start, unit in wording.units if _group(match, "unit").startswith(start)), Unit.DAY)
+    if unit is Unit.BUSINESS_DAY:
         return _plus_business_days(reference.said_on, amount)
-    if unit.startswith(("hour", "uur", "stunde")):
-        return reference.said_on + timedelta(days=(amount + 23) // 24)
-    if unit.startswith(("mo", "maand")):
+    if unit is Unit.MONTH:
         return _plus_months(reference.said_on, amount)
-    return reference.said_on + timedelta(days=amount * (7 if unit.startswith("w") else 1))
+    return reference.said_on + timedelta(days=_DAYS[unit](amount))
 
 
 def _plus_business_days(day: date, amount: int) -> date:
@@ -125,20 +179,21 @@ def _plus_business_days(day: date, amount: int) -> date:
 def _day_of_month(match: re.Match[str], reference: Reference) -> date | None:
     for months in range(3):
         first = _plus_months(reference.said_on.replace(day=1), months)
-        day = _valid(first.year, first.month, int(match["day"]))
+        day = _valid(first.year, first.month, int(_group(match, "day")))
         if day is not None and day >= reference.said_on:
             return day
     return None
 
 
 def _iso_week(match: re.Match[str], reference: Reference) -> date | None:
+    weekday = _weekday(match, reference) if _group(match, "weekday") else _FRIDAY
     for year in (reference.said_on.isocalendar().year, reference.said_on.isocalendar().year + 1):
         try:
-            friday = date.fromisocalendar(year, int(match["day"]), _FRIDAY + 1)
+            day = date.fromisocalendar(year, int(_group(match, "day")), weekday + 1)
         except ValueError:
             continue
-        if reference.said_on <= friday <= reference.said_on + HORIZON:
-            return friday
+        if reference.said_on <= day <= reference.said_on + HORIZON:
+            return day
     return None
 
 
@@ -173,7 +228,7 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 
 def _named_month(match: re.Match[str], reference: Reference) -> date | None:
-    month = MONTHS[match["month"].lower()[:3]]
+    month = _number_of(_group(match, "month"), _wording(reference).months) + 1
     day, *years = (int(number) for number in re.findall(r"\d+", match.group()))
     return _valid(years[0], month, day) if years else _coming(month, day, reference.said_on)
 
@@ -193,9 +248,13 @@ _READERS: dict[Rule, Callable[[re.Match[str], Reference], date | None]] = {
     Rule.NEXT_WEEKDAY: _next_weekday,
     Rule.END_OF_WEEK: _end_of_week,
     Rule.END_OF_NEXT_WEEK: _day_of_week_after(_FRIDAY),
-    Rule.START_OF_NEXT_WEEK: _day_of_week_after(1),
-    Rule.END_OF_MONTH: _last_of_month(0),
-    Rule.END_OF_NEXT_MONTH: _last_of_month(1),
+    Rule.START_OF_NEXT_WEEK: _day_of_week_after(0),
+    Rule.AFTER_WEEKEND: _day_of_week_after(0),
+    Rule.WEEK_AFTER_WEEKDAY: _week_after_weekday,
+    Rule.FIRST_OF_MONTH: _first_of_month,
+    Rule.MIDDLE_OF_MONTH: _middle_of_month,
+    Rule.END_OF_MONTH: _end_of_month,
+    Rule.END_OF_QUARTER: _end_of_quarter,
     Rule.END_OF_YEAR: _end_of_year,
     Rule.AFTER: _after,
 }
