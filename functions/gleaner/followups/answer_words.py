@@ -10,8 +10,9 @@ from enum import StrEnum
 class Sign(StrEnum):
     """What wording shows of an answer.
 
-    NOT_YET puts off, REFUSAL says no to what was asked, CALLED_OFF ends an appointment, NOT_NEEDED an ask, CHOICE picks one
-    of several, CHAT says nothing of business,
+    NOT_YET puts off, REFUSAL says no to what was asked, CALLED_OFF ends an appointment, NOT_NEEDED an ask, MOVED puts one on another day, NEEDED_BY and SUFFICES say
+    by when something asked before must be there, WILL_TELL promises an answer, CHOICE picks one
+    of several, CHAT and LAUGHTER say nothing of business,
     YES_OR_NO begins an answer to a question that wants one, NOT_ENCLOSED denies that something came along, HANDED_ON gives a
     forwarded mail to its reader to deal with, FOR_INFORMATION only lets them see it, WHEN and HOW_MUCH ask for a time
     and for a number.
@@ -21,8 +22,13 @@ class Sign(StrEnum):
     REFUSAL = "refusal"
     CALLED_OFF = "called_off"
     NOT_NEEDED = "not_needed"
+    MOVED = "moved"
+    NEEDED_BY = "needed_by"
+    SUFFICES = "suffices"
+    WILL_TELL = "will_tell"
     CHOICE = "choice"
     CHAT = "chat"
+    LAUGHTER = "laughter"
     YES_OR_NO = "yes_or_no"
     NOT_ENCLOSED = "not_enclosed"
     HANDED_ON = "handed_on"
@@ -86,20 +92,64 @@ WORDINGS: tuple[Wording, ...] = (
     _row(Sign.CHOICE, "it", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:per favore|per piacere|per cortesia|grazie)\b", "Quello rosso, per favore."),
     _row(Sign.CHOICE, "pt", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:por favor|se faz favor|sff)\b", "O vermelho, por favor."),
 
-    _row(Sign.CHAT, "en", r"^\W*(?:ha(?:ha)+|lol|hehe|wow|yay|oh dear|oh no)\b|\bcongrat\w+|\bhappy birthday\b|\bhave a (?:nice|good|great|lovely)\b|\bget well\b|\benjoy (?:the|your)\b|\bsorry (?:to|for|about)\b|\bwelcome back\b|\blovely to (?:hear|see)\b|\bwhat a (?:lovely|great|shame|pity)\b", "Haha, sorry to mess you about!"),
-    _row(Sign.CHAT, "nl", r"^\W*(?:ha(?:ha)+|hihi|wow|jee|tjonge|oei)\b|\bgefeliciteerd\b|\bproficiat\b|\bfijn(?:e)? (?:dag|avond|weekend|week|zondag|zaterdag|vakantie|feest\w*|om te horen)\b|\bprettig(?:e)?\b|\bbeterschap\b|\bsorry voor\b|\bexcuses\b|\bveel (?:plezier|succes)\b|\bwat (?:leuk|fijn|jammer)\b", "Haha, fijne zondag!"),
-    _row(Sign.CHAT, "de", r"^\W*(?:ha(?:ha)+|hihi|wow|oje|ach je)\b|\bglückwunsch\b|\bgratulier\w+|\balles gute\b|\bschöne[ns]? (?:tag|abend|wochenende|woche|urlaub|sonntag|feiertage)\b|\bgute besserung\b|\b(?:entschuldig\w+|sorry|tut mir leid)\b|\bviel (?:spaß|erfolg|glück)\b|\bwie (?:schön|schade)\b", "Herzlichen Glückwunsch zum Geburtstag!"),
-    _row(Sign.CHAT, "fr", r"^\W*(?:ha(?:ha)+|hihi|mdr|oh là là|aïe)\b|\bfélicitations?\b|\bbravo\b|\bbonne? (?:journée|soirée|week-?end|semaine|vacances|fêtes?|continuation|chance|dimanche|rétablissement)\b|\bbon week-?end\b|\bjoyeux\b|\b(?:désolée?|pardon|excuse\w*)\b|\bquelle (?:bonne|belle) (?:nouvelle|surprise)\b|\bravie?s? de\b", "Félicitations à Léo pour sa médaille !"),
-    _row(Sign.CHAT, "es", r"^\W*(?:ja(?:ja)+|jeje|guau|vaya|ay)\b|\b(?:felicidades|enhorabuena|felicitaciones)\b|\bbuen (?:fin de semana|finde|día|viaje|puente)\b|\bfeliz\b|\bque (?:te mejores|os vaya bien|tengas|lo pases)\b|\b(?:perdón|perdona|perdonad|disculpa|disculpe|lo siento|siento)\b|\bqué (?:bien|alegría|pena|ilusión)\b|\btomo nota\b", "¡Enhorabuena por el ascenso!"),
-    _row(Sign.CHAT, "it", r"^\W*(?:ah(?:ah)+a?|haha|wow|accidenti)\b|\b(?:congratulazioni|complimenti|auguri|bravi|brava|bravo)\b|\bbuon(?:a)? (?:fine settimana|weekend|giornata|serata|domenica|settimana|vacanz\w+|feste)\b|\b(?:scusa|scusi|scusate|mi scuso)\b|\bche (?:bello|bella|peccato|piacere)\b|\bprendo nota\b", "Complimenti per il nuovo negozio!"),
-    _row(Sign.CHAT, "pt", r"^\W*(?:ha(?:ha)+|rs(?:rs)*|kk+|eita|nossa)\b|\bparabéns\b|\bbom (?:fim de semana|fds|domingo|feriado|trabalho)\b|\bboa (?:semana|viagem|sorte|continuação|recuperação)\b|\bfeliz\b|\bmelhoras\b|\b(?:desculp\w+|perdão)\b|\bque (?:bom|pena|ótimo|alegria|giro)\b|\btomo nota\b", "Parabéns pelo prémio!"),
+    _row(Sign.NEEDED_BY, "en", r"\b(?:need|want|must have|would like|to have) (?:it|them|this|that|the|your)\b|\b(?:extend\w*|deadline|due|cut-?off|at the latest|no later than)\b", "I need it by Thursday after all."),
+    _row(Sign.NEEDED_BY, "nl", r"\b(?:heb|hebben|wil|willen|moet|moeten)\b…\b(?:het|hem|ze|die|dat|deze)\b…\b(?:nodig|hebben|binnen|ontvangen)\b|\b(?:uiterlijk|deadline|verlengd|uitstel|tot en met)\b", "Ik heb het toch donderdag al nodig."),
+    _row(Sign.NEEDED_BY, "de", r"\b(?:brauche|brauchen|benötige|benötigen|hätte|hätten)\b…\b(?:es|ihn|sie|das|die|den)\b|\b(?:spätestens|frist|verlängert|abgabe|fällig)\b", "Ich brauche es doch schon am Donnerstag."),
+    _row(Sign.NEEDED_BY, "fr", r"\b(?:il|j'en|nous en|me le|me la|me les|j'ai|nous avons)\b…\b(?:faut|faudrait|besoin)\b|\b(?:au plus tard|échéance|délai|date limite|repoussée?|prolongée?)\b", "Finalement il me le faut pour jeudi."),
+    _row(Sign.NEEDED_BY, "es", r"\b(?:lo|la|los|las|me) (?:necesit\w+|hace falta|hacen falta)\b|\b(?:a más tardar|como (?:muy tarde|máximo)|plazo|fecha límite|prórroga|prorrog\w+|ampliad\w+)\b", "Lo necesito ya el jueves."),
+    _row(Sign.NEEDED_BY, "it", r"\b(?:mi|ci) (?:serv\w+|occorr\w+)\b|\b(?:ne|lo|la|li) (?:ho|abbiamo) bisogno\b|\b(?:al più tardi|scadenza|termine|prorog\w+|entro e non oltre)\b", "Mi serve già per giovedì."),
+    _row(Sign.NEEDED_BY, "pt", r"\b(?:preciso|precisamos|precisava)\b…\b(?:dele|dela|deles|disso|disto|já|até)\b|\b(?:o mais tardar|no máximo|prazo|data limite|prorrog\w+|prolongad\w+)\b", "Afinal preciso dele já na quinta."),
+    _row(Sign.SUFFICES, "en", r"\b(?:is|'s|will be|would be|are) (?:absolutely |perfectly |also |still |just )?(?:fine|enough|early enough|soon enough|ok|okay|good enough)\b|\bno (?:rush|hurry)\b|\btake your time\b|\bwill do\b|\b(?:can|could|may) wait (?:until|till)\b|\b(?:you (?:have|'ve got)|have) (?:until|till)\b", "Friday is fine too, no rush."),
+    _row(Sign.SUFFICES, "nl", r"\b(?:is|zijn) (?:ook |vroeg |nog )*(?:goed|prima|genoeg|op tijd)\b|\bgeen haast\b|\bmag ook\b|\b(?:volstaat|kan ook|rustig aan)\b|\b(?:je|u|jullie) (?:hebt?|krijgt?|hebben)\b…\btot\b|\bkan wachten tot\b", "Vrijdag is ook goed, geen haast."),
+    _row(Sign.SUFFICES, "de", r"\b(?:reicht|genügt|langt)\b|\b(?:eilt nicht|keine eile|kein stress|ist auch (?:gut|in ordnung|okay|ok|früh genug))\b|\b(?:haben|hast|habt)\b…\bbis\b…\bZeit\b|\bkann (?:noch )?bis\b…\bwarten\b", "Es reicht auch bis Freitag."),
+    _row(Sign.SUFFICES, "fr", r"\b(?:suffit|suffira|me va|nous va|convient|pas (?:pressée?|urgent)|rien ne presse|prenez votre temps|prends ton temps)\b|\b(?:vous avez|tu as)\b…\bjusqu'", "Vendredi me suffit, rien ne presse."),
+    _row(Sign.SUFFICES, "es", r"\b(?:me|nos) (?:vale|basta|sirve|va bien|viene bien)\b|\b(?:no corr\w+|sin prisas?|no hay prisa|no corre prisa|es suficiente)\b|\b(?:tienes|tiene|tenéis|tienen)\b…\bhasta\b", "Con que me llegue el viernes me vale."),
+    _row(Sign.SUFFICES, "it", r"\b(?:(?:mi|ci) (?:basta|va bene)|va bene (?:anche|pure)|basta che|non c'è fretta|senza fretta|con calma|è sufficiente)\b|\b(?:hai|ha|avete)\b…\bfino (?:a|al)\b", "Va bene anche venerdì, senza fretta."),
+    _row(Sign.SUFFICES, "pt", r"\b(?:(?:me|nos) (?:serve|basta|chega)|basta(?:-me)?|chega(?:-me)?|sem pressa|não há pressa|não tenha pressa|pode ser (?:até|na|no)|é suficiente)\b|\b(?:tem|tens|têm)\b…\baté\b", "Sexta basta, não há pressa."),
+    _row(Sign.WILL_TELL, "en", r"\b(?:let you know|get back to you|come back to you|keep you (?:posted|updated)|tell you|will confirm|you(?:'ll| will) hear)\b", "I'll let you know tomorrow."),
+    _row(Sign.WILL_TELL, "nl", r"\b(?:laat|laten)\b…\bweten\b|\bkom\w*\b…\bop terug\b|\bhoor(?:t|en)?\b…\bvan (?:mij|me|ons)\b|\bbericht(?:en)? (?:je|u)\b|\bmeld (?:ik )?me\b", "Ik laat het je morgen weten."),
+    _row(Sign.WILL_TELL, "de", r"\bmelde(?:n)?\b…\b(?:mich|uns)\b|\b(?:gebe|geben|sage|sagen)\b…\b(?:Bescheid|Rückmeldung)\b|\bkomme(?:n)?\b…\bauf (?:Sie|dich|euch) zu(?:rück)?\b|\bhören?\b…\bvon (?:mir|uns)\b", "Ich melde mich morgen."),
+    _row(Sign.WILL_TELL, "fr", r"\b(?:tiens|tiendrai|tenons|tiendrons)\b…\bau courant\b|\brev(?:iens|enons|iendrai|iendrons) vers\b|\b(?:dis|dirai|confirme|confirmerai|redis|redirai)\b", "Je vous tiens au courant demain."),
+    _row(Sign.WILL_TELL, "es", r"\b(?:(?:te|le|os|les) (?:digo|diré|aviso|avisaré|cuento|confirmo|confirmaré|contesto)|(?:aviso|digo) (?:algo|cuando))\b", "Mañana te digo algo."),
+    _row(Sign.WILL_TELL, "it", r"\b(?:(?:ti|le|vi) (?:faccio|farò|facciamo|faremo) sapere|(?:ti|le|vi) (?:dico|dirò|confermo|confermerò|aggiorno|aggiornerò)|mi faccio (?:sentire|vivo|viva))\b", "Ti faccio sapere domani."),
+    _row(Sign.WILL_TELL, "pt", r"\b(?:(?:te|lhe|vos|lhes) (?:digo|direi|aviso|confirmo|respondo)|(?:digo|aviso|confirmo|respondo)-(?:te|lhe|vos)|dou (?:notícias|retorno|uma resposta)|volto a (?:contactar|falar|dizer)|aviso (?:você|vocês|assim))\b", "Já lhe digo alguma coisa."),
 
+    _row(Sign.MOVED, "en", r"\b(?:mov(?:e|ed|ing)|reschedul\w+|postpon\w+|push(?:ed)? (?:it|back|our|the)|bring(?:ing)? (?:it |the \w+ )?forward|instead|make it)\b", "Could we move it to Friday?"),
+    _row(Sign.MOVED, "nl", r"\b(?:verschuiv\w+|verplaats\w*|verzet\w*|verschoven|opschuiv\w+|in plaats van|liever)\b", "Kunnen we het verschuiven naar donderdag?"),
+    _row(Sign.MOVED, "de", r"\b(?:verschieb\w+|verschoben|verleg\w+|umleg\w+|vorzieh\w+|stattdessen|lieber|statt)\b", "Können wir das auf Freitag verschieben?"),
+    _row(Sign.MOVED, "fr", r"\b(?:report\w+|décal\w+|déplac\w+|repouss\w+|avanc\w+|plutôt|à la place)\b", "Pouvons-nous le décaler à vendredi ?"),
+    _row(Sign.MOVED, "es", r"\b(?:mov(?:er|emos|erlo|erla|ido|ida)|cambi(?:ar|amos|arlo|arla)|aplaz\w+|retras\w+|adelant\w+|pas(?:ar|amos|arlo|arla) (?:a|al|para)|mejor)\b", "¿Lo pasamos al viernes, si lo podemos mover?"),
+    _row(Sign.MOVED, "it", r"\b(?:spost\w+|rimand\w+|rinvi\w+|anticip\w+|posticip\w+|piuttosto|invece)\b", "Spostiamo il sopralluogo a venerdì?"),
+    _row(Sign.MOVED, "pt", r"\b(?:mud(?:ar|amos|á-la|á-lo|ada|ado)|adi\w+|remarc\w+|pass(?:ar|amos|ada) para|fica para|antecip\w+|em vez)\b", "A reunião teria de passar para sexta."),
+
+    _row(Sign.LAUGHTER, "en", r"^\W*(?:ha(?:ha)+|lol|hehe|wow|yay|oh dear|oh no)\b", "Haha, we have the same."),
+    _row(Sign.CHAT, "en", r"\bcongrat\w+|\bhappy birthday\b|\bhave a (?:nice|good|great|lovely)\b|\bget well\b|\benjoy (?:the|your)\b|\bsorry (?:to|for|about)\b|\bwelcome back\b|\blovely to (?:hear|see)\b|\bwhat a (?:lovely|great|shame|pity)\b", "Sorry to mess you about!"),
+    _row(Sign.LAUGHTER, "nl", r"^\W*(?:ha(?:ha)+|hihi|wow|jee|tjonge|oei)\b", "Haha, dat ligt bij ons ook altijd overal."),
+    _row(Sign.CHAT, "nl", r"\bgefeliciteerd\b|\bproficiat\b|\bfijn(?:e)? (?:dag|avond|weekend|week|zondag|zaterdag|vakantie|feest\w*|om te horen)\b|\bprettig(?:e)?\b|\bbeterschap\b|\bsorry voor\b|\bexcuses\b|\bveel (?:plezier|succes)\b|\bwat (?:leuk|fijn|jammer)\b", "Fijne zondag!"),
+    _row(Sign.LAUGHTER, "de", r"^\W*(?:ha(?:ha)+|hihi|wow|oje|ach je)\b", "Haha, bei uns auch."),
+    _row(Sign.CHAT, "de", r"\bglückwunsch\b|\bgratulier\w+|\balles gute\b|\bschöne[ns]? (?:tag|abend|wochenende|woche|urlaub|sonntag|feiertage)\b|\bgute besserung\b|\b(?:entschuldig\w+|sorry|tut mir leid)\b|\bviel (?:spaß|erfolg|glück)\b|\bwie (?:schön|schade)\b", "Herzlichen Glückwunsch zum Geburtstag!"),
+    _row(Sign.LAUGHTER, "fr", r"^\W*(?:ha(?:ha)+|hihi|mdr|oh là là|aïe)\b", "Haha, chez nous aussi."),
+    _row(Sign.CHAT, "fr", r"\bfélicitations?\b|\bbravo\b|\bbonne? (?:journée|soirée|week-?end|semaine|vacances|fêtes?|continuation|chance|dimanche|rétablissement)\b|\bbon week-?end\b|\bjoyeux\b|\b(?:désolée?|pardon|excuse\w*)\b|\bquelle (?:bonne|belle) (?:nouvelle|surprise)\b|\bravie?s? de\b", "Félicitations à Léo pour sa médaille !"),
+    _row(Sign.LAUGHTER, "es", r"^\W*(?:ja(?:ja)+|jeje|guau|vaya|ay)\b", "Jajaja, aquí igual."),
+    _row(Sign.CHAT, "es", r"\b(?:felicidades|enhorabuena|felicitaciones)\b|\bbuen (?:fin de semana|finde|día|viaje|puente)\b|\bfeliz\b|\bque (?:te mejores|os vaya bien|tengas|lo pases)\b|\b(?:perdón|perdona|perdonad|disculpa|disculpe|lo siento|siento)\b|\bqué (?:bien|alegría|pena|ilusión)\b|\btomo nota\b", "¡Enhorabuena por el ascenso!"),
+    _row(Sign.LAUGHTER, "it", r"^\W*(?:ah(?:ah)+a?|haha|wow|accidenti)\b", "Ahahah, anche da noi."),
+    _row(Sign.CHAT, "it", r"\b(?:congratulazioni|complimenti|auguri|bravi|brava|bravo)\b|\bbuon(?:a)? (?:fine settimana|weekend|giornata|serata|domenica|settimana|vacanz\w+|feste)\b|\b(?:scusa|scusi|scusate|mi scuso)\b|\bche (?:bello|bella|peccato|piacere)\b|\bprendo nota\b", "Complimenti per il nuovo negozio!"),
+    _row(Sign.LAUGHTER, "pt", r"^\W*(?:ha(?:ha)+|rs(?:rs)*|kk+|eita|nossa)\b", "Kkkk, aqui também."),
+    _row(Sign.CHAT, "pt", r"\bparabéns\b|\bbom (?:fim de semana|fds|domingo|feriado|trabalho)\b|\bboa (?:semana|viagem|sorte|continuação|recuperação)\b|\bfeliz\b|\bmelhoras\b|\b(?:desculp\w+|perdão)\b|\bque (?:bom|pena|ótimo|alegria|giro)\b|\btomo nota\b", "Parabéns pelo prémio!"),
+
+    _row(Sign.CHAT, "en", r"^\W*(?:(?:received|noted|understood|no problem|no worries|got it|all good|will do|ok(?:ay)?|thanks|thank you|fine)\W*)+$", "Received, no problem."),
     _row(Sign.YES_OR_NO, "en", r"^\W*(?:(?:hi|hello|hey|dear|morning) \w+\W+)?(?:yes|yep|yeah|no|nope|sure|of course|absolutely|correct|indeed|exactly|right|not at all|not really|neither|both)\b", "Yes, completely, it's nine years old."),
+    _row(Sign.CHAT, "nl", r"^\W*(?:(?:ontvangen|genoteerd|begrepen|geen probleem|geen punt|komt goed|helder|duidelijk|ok(?:é|e|ay)?|dank(?: je| u)?(?: wel)?|bedankt|prima|fijn)\W*)+$", "Ontvangen, geen probleem."),
     _row(Sign.YES_OR_NO, "nl", r"^\W*(?:(?:hoi|hallo|dag|beste) \w+\W+)?(?:ja(?:zeker|wel|hoor)?|jazeker|nee|neen|zeker|klopt|inderdaad|natuurlijk|uiteraard|beide)\b", "Ja, de zaal is drempelvrij."),
+    _row(Sign.CHAT, "de", r"^\W*(?:(?:erhalten|notiert|verstanden|kein problem|alles klar|geht klar|in ordnung|ok(?:ay)?|danke|vielen dank|angekommen)\W*)+$", "Erhalten, kein Problem."),
     _row(Sign.YES_OR_NO, "de", r"^\W*(?:(?:hi|hallo|liebe[rs]?|moin) \w+\W+)?(?:ja(?:wohl)?|jep|nein|nee|ne|doch|klar|natürlich|selbstverständlich|genau|stimmt|richtig|gar nicht|beides|beide)\b", "Ja, die Bestellung ist in Produktion."),
+    _row(Sign.CHAT, "fr", r"^\W*(?:(?:bien reçu|reçu|noté|c'est noté|compris|pas de (?:souci|problème)s?|aucun (?:souci|problème)|d'accord|ok(?:ay)?|merci|entendu)\W*)+$", "Bien reçu, pas de souci."),
     _row(Sign.YES_OR_NO, "fr", r"^\W*(?:(?:bonjour|salut) \w+\W+)?(?:oui|non|si|ouais|exact(?:ement)?|tout à fait|bien sûr|absolument|effectivement|les deux)\b", "Oui, c'est compris dans le prix."),
+    _row(Sign.CHAT, "es", r"^\W*(?:(?:recibid[oa]|anotado|entendido|sin problemas?|ningún problema|no hay problema|vale|ok(?:ay)?|gracias|muchas gracias|de acuerdo|tomo nota)\W*)+$", "Recibido, sin problema."),
     _row(Sign.YES_OR_NO, "es", r"^\W*(?:(?:hola|buenas) \w+\W+)?(?:sí|si|no|claro|correcto|exacto|efectivamente|por supuesto|desde luego|ambos|los dos|las dos)\b", "Sí, está incluido."),
+    _row(Sign.CHAT, "it", r"^\W*(?:(?:ricevut[oa]|annotato|capito|nessun problema|non c'è problema|va bene|d'accordo|ok(?:ay)?|grazie(?: mille)?|prendo nota)\W*)+$", "Ricevuta, grazie mille!"),
     _row(Sign.YES_OR_NO, "it", r"^\W*(?:(?:ciao|buongiorno) \w+\W+)?(?:sì|si|no|certo|certamente|esatto|esattamente|giusto|corretto|assolutamente|entrambi|entrambe)\b", "Sì, è compreso nel prezzo."),
+    _row(Sign.CHAT, "pt", r"^\W*(?:(?:recebid[oa]|anotado|entendido|sem problemas?|não há problema|combinado|ok(?:ay)?|obrigad[oa]|muito obrigad[oa]|certo|fico (?:a aguardar|à espera|no aguardo))\W*)+$", "Recebido, sem problema."),
     _row(Sign.YES_OR_NO, "pt", r"^\W*(?:(?:olá|oi|bom dia|boa tarde|boa noite)(?:,? \w+)?\W+)?(?:sim|não|claro|certo|exat[ao](?:mente)?|correto|com certeza|isso mesmo|ambos|os dois|as duas|\w+[aei]mos sim|\w+ sim)\b", "Fazemos sim, com leite de coco."),
 
     _row(Sign.NOT_ENCLOSED, "en", r"\b(?:not|no|nothing|without|n't) (?:\w+ )?attach|\bforg[eo]t|\b(?:will|'ll) (?:send|attach)|\battachment (?:is |was |seems )?missing|\bmissing attachment", "There was no attachment."),

@@ -3,7 +3,11 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from gleaner.followups.answer_signs import shows_anywhere
+from gleaner.followups.answer_words import Sign
+from gleaner.followups.cues import plain
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.saying import Role, Saying
 from gleaner.followups.settling import pending, waiting_for
@@ -56,8 +60,12 @@ def read_in_context(turn: Turn, tasks: Sequence[Task], speaker: WaitingOn) -> Tu
     follow_ups: list[FollowUp] = []
     for ask in turn.follow_ups:
         saying = _saying_of(ask, turn)
-        if ask.kind is Kind.MEETING and any(_confirms(ask, task) for task in meetings):
+        if saying is not None and saying.role in (Role.WITHDRAWS, Role.CALLS_OFF):
+            said.append(saying)
+        elif ask.kind is Kind.MEETING and any(_confirms(ask, task) for task in meetings):
             said.append(Saying(Role.ACCEPTS))
+        elif ask.kind is Kind.COMMITMENT and pending(tasks, _other(speaker)) and (saying or ask.is_nudge):
+            said += [saying] if saying else []
         elif saying is None or not related(saying.topics, waiting):
             follow_ups.append(ask)
         elif saying.role is Role.DEFERS and ask.due_on is not None:
@@ -88,6 +96,16 @@ def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
     )
 
 
+def move(tasks: tuple[Task, ...], turn: Turn, speaker: WaitingOn) -> tuple[Task, ...]:
+    """The tasks after a turn says by when what its side asked for must be there: "I need it on Thursday after all"."""
+    for saying in turn.said:
+        asked = [task for task in pending(tasks, _other(speaker)) if task.kind in (Kind.REQUEST, Kind.DEADLINE)]
+        named = related(saying.topics, asked) or asked
+        if saying.moves_to is not None and named:
+            tasks = _moved(tasks, named[-1], saying.moves_to, turn)
+    return tasks
+
+
 def ask(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:
     """The tasks after the asks of a turn, cut-offs last: they date what was asked in the same message."""
     asks = [one for one in turn.follow_ups if one.kind is not Kind.COMMITMENT]
@@ -101,9 +119,13 @@ def _asked(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn, thread_id: str) -
     if target is None:
         task = new_task(ask, turn, thread_id)
         return tasks if any(known.task_id == task.task_id for known in tasks) else (*tasks, task)
-    if ask.due_on is None or (target.is_proven and not turn.is_proven):
+    return tasks if ask.due_on is None else _moved(tasks, target, ask.due_on, turn)
+
+
+def _moved(tasks: tuple[Task, ...], target: Task, due_on: date, turn: Turn) -> tuple[Task, ...]:
+    if target.due_on == due_on or (target.is_proven and not turn.is_proven):
         return tasks
-    moved = replace(target, due_on=ask.due_on, is_promised=False)
+    moved = replace(target, due_on=due_on, is_promised=False)
     return tuple(moved if task.task_id == target.task_id else task for task in tasks)
 
 
@@ -118,7 +140,7 @@ def _same_ask(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn) -> Task | None
         undated = [task for task in asked if task.message_key != turn.message_key or task.due_on is None]
         return _closest(undated, ask) if undated else None
     if ask.kind is Kind.MEETING:
-        meetings = [task for task in waiting if task.kind is Kind.MEETING and _may_be_same(task, ask)]
+        meetings = [task for task in waiting if task.kind is Kind.MEETING and _may_be_same(task, ask, turn)]
         return meetings[-1] if meetings else None
     same = [task for task in earlier if task.kind is not Kind.MEETING and _repeats(task, ask)]
     return same[-1] if same else None
@@ -136,15 +158,21 @@ def _closest(tasks: Sequence[Task], ask: FollowUp) -> Task:
     return (related(topics(ask.sentence), tasks) or tasks)[-1]
 
 
-def _may_be_same(task: Task, ask: FollowUp) -> bool:
+def _may_be_same(task: Task, ask: FollowUp, turn: Turn) -> bool:
+    """Whether two proposals are of one meeting: by their words, or because the later one only names another day."""
     before, after = topics(task.sentence), topics(ask.sentence)
-    return not before or not after or bool(shared(after, before))
+    is_moved = task.message_key != turn.message_key and shows_anywhere(Sign.MOVED, plain(ask.sentence))
+    return not before or not after or is_moved or bool(shared(after, before))
 
 
 def _confirms(ask: FollowUp, task: Task) -> bool:
     """Whether what was read as a proposal names the day proposed before, and asks nothing."""
     is_question = "?" in ask.sentence
     return not is_question and (ask.due_on is None or ask.due_on == task.due_on)
+
+
+def _other(side: WaitingOn) -> WaitingOn:
+    return WaitingOn.OWNER if side is WaitingOn.OTHER else WaitingOn.OTHER
 
 
 def _saying_of(ask: FollowUp, turn: Turn) -> Saying | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gleaner.followups.asking import ask, hand_on, new_task, read_in_context
+from gleaner.followups.asking import ask, hand_on, move, new_task, read_in_context
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.ordering import in_order
 from gleaner.followups.settling import answer, prove_unseen_reply, withdraw
@@ -67,7 +67,7 @@ def _replied(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task,
     answered = answer(withdraw(tasks, turn, speaker), turn, speaker)
     promises = () if turn.is_colleague else answered.new_promises
     tasks = (*answered.tasks, *(new_task(promise, turn, thread_id) for promise in promises))
-    return ask(tasks, turn, thread_id)
+    return ask(move(tasks, turn, speaker), turn, thread_id)
 
 
 def _forwarded(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:

@@ -1,6 +1,7 @@
 """What a sentence tells, where it neither asks nor promises."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -33,10 +34,11 @@ class Shape(StrEnum):
 class Saying:
     """A sentence of a turn: its role, the words that it turns on, and the kinds of questions that it may answer.
 
-    `is_ask`: it was found to be a request too, and is one unless it takes up what waits on its writer.
+    `moves_to` is the day by which it says that what was asked before is to be there. `is_ask`: it was found to be a request too, and is one unless it takes up what waits on its writer.
     """
 
     role: Role
     topics: tuple[str, ...] = ()
     gives: tuple[Shape, ...] = ()
+    moves_to: date | None = None
     is_ask: bool = False

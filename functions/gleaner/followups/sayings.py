@@ -2,18 +2,23 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from gleaner.followups.answer_signs import shows, shows_anywhere
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.cue import Act
 from gleaner.followups.cues import acts_said, plain
-from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ
+from gleaner.followups.due_dates import due_on
+from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ, Context
 from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.saying import Role, Saying, Shape
 from gleaner.followups.sentences import split
 from gleaner.followups.topics import topics
 from gleaner.followups.vocatives import without_opening
 from gleaner.patterns import lazily
+
+_WORDS_OF_A_CALL = 2
+"""A clause as short as that is a name or "well"."""
 
 SAYINGS_KEPT = 25
 """Of one message; a longer one is about everything anyway."""
@@ -23,15 +28,24 @@ WORDS_BESIDE_AN_ENCLOSURE = 12
 
 _LETTER = re.compile(r"[^\W_]")
 _WORD = re.compile(r"\w+")
-_CLOCK = lazily(
-    r"\b(?:\d{1,2}(?:[:.h]\d{2}|\s?(?:h|uur|uhr|am|pm|o'clock)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
-    r"domenica|segunda|terça|quarta|quinta|sexta|tomorrow|today|tonight|morgen|heute|vandaag|demain|mañana|hoy|domani|oggi|amanhã|"
-    r"hoje|(?:days?|weeks?|months?|dagen|weken|maand|tage?n?|wochen?|monate?|jours?|semaines?|mois|d[ií]as?|semanas?|mes|meses|giorni|"
-    r"settiman[ae]|mes[ei]|werkdagen|werktage)|(?:jan|feb|mar|mär|apr|ma[iy]|mei|ju[nl]|jui|jul|aug|ao[uû]|sep|o[ck]t|out|nov|de[cz]|gen|"
-    r"mag|giu|lug|ago|set|ott|dic|ene|abr|fev|fév|déc)[a-zçéû]*)\b",
-    re.IGNORECASE,
+_MONTHS = (
+    "january|february|march|april|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|"
+    "oktober|januar|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|"
+    "febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|"
+    "settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
+)
+_DAYS = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|"
+    "mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
+    "mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|tomorrow|today|tonight|morgen|heute|vandaag|demain|"
+    "mañana|hoy|domani|oggi|amanhã|hoje"
+)
+_SPANS = (
+    "days?|weeks?|months?|dagen|weken|maand(?:en)?|werkdagen|tagen?|tage|wochen?|monate?|werktagen?|jours?|semaines?|mois|d[ií]as?|semanas?|"
+    "mes|meses|giorn[io]|settiman[ae]|mes[ei]|mês"
+)
+_TIME = lazily(
+    rf"\b(?:\d{{1,2}}(?:[:.h]\d{{2}}|\s?(?:h|uur|uhr|am|pm|o'clock)\b)|{_DAYS}|{_MONTHS}|{_SPANS})\b", re.IGNORECASE
 )
 _NUMBER = lazily(
     r"\d|\b(?:one|two|three|four|five|six|ten|dozen|een|één|twee|drie|vier|vijf|tien|eins|zwei|drei|vier|fünf|zehn|un|une|deux|trois|"
@@ -42,17 +56,20 @@ _NUMBER = lazily(
 _SILENT = frozenset({Act.THANKS, Act.CLOSING, Act.NUDGE, Act.COURTESY})
 _TOLD = _SILENT | {Act.ACCEPTANCE, Act.DEFERRAL, Act.WITHDRAWAL, Act.DELIVERY}
 _ASKS = (Kind.REQUEST, Kind.QUESTION)
+_MISREAD = (*_ASKS, Kind.COMMITMENT)
+_TAKEN_BACK = (Role.WITHDRAWS, Role.CALLS_OFF)
 _QUESTION_ENDS = re.compile(r"\?[\s\"')]*$")
 _CLAUSE = re.compile(r"[,;:–—]\s+|\s[-–—]\s")
 
 
 def sayings(
-    new_text: str, language: str, follow_ups: tuple[FollowUp, ...], *, has_attachment: bool = False
+    new_text: str, context: Context, follow_ups: tuple[FollowUp, ...], *, has_attachment: bool = False
 ) -> tuple[Saying, ...]:
     """What a new text tells, in its order; an attachment with hardly a word is a delivery."""
+    language = context.language
     kinds = {plain(one.sentence): one.kind for one in follow_ups}
     texts = [plain(one.text) for one in split(new_text, SENTENCES_READ) if len(one.text) <= SENTENCE_LENGTH]
-    told = tuple(_told(texts, language, kinds))
+    told = tuple(_told(texts, context, kinds))
     if has_attachment and _is_enclosure(texts, told, language, follow_ups):
         told = (*told, Saying(Role.DELIVERS, topics(" ".join(texts))))
     return told[:SAYINGS_KEPT]
@@ -68,13 +85,17 @@ def wanted(question: str) -> Shape | None:
     return None
 
 
-def _told(texts: list[str], language: str, kinds: Mapping[str, Kind]) -> Iterator[Saying]:
+def _told(texts: list[str], context: Context, kinds: Mapping[str, Kind]) -> Iterator[Saying]:
+    language = context.language
     for text in texts:
         told = _said_before_asking(text) if _is_question(text) else text
         kind = kinds.get(text)
         role = _role(told, language, kind) if told else None
         if role is not None:
-            yield Saying(role, topics(told), _gives(told, language), is_ask=kind in _ASKS and told is text)
+            gives = _gives(told, language)
+            moves_to = _moves_to(text, context) if Shape.TIME in gives and told is text else None
+            is_ask = told is text and (kind in _MISREAD or (kind is not None and role in _TAKEN_BACK))
+            yield Saying(role, topics(told), gives, moves_to, is_ask=is_ask)
 
 
 def _role(text: str, language: str, kind: Kind | None) -> Role | None:
@@ -89,7 +110,7 @@ def _role(text: str, language: str, kind: Kind | None) -> Role | None:
     if Act.DELIVERY in acts and not shows(Sign.NOT_ENCLOSED, text, language):
         return Role.DELIVERS
     if kind is Kind.COMMITMENT:
-        return None
+        return Role.TELLS if shows(Sign.SUFFICES, text, language) else None
     if Act.DEFERRAL in acts or shows(Sign.NOT_YET, text, language):
         return Role.DEFERS
     if kind in _ASKS:
@@ -98,8 +119,22 @@ def _role(text: str, language: str, kind: Kind | None) -> Role | None:
         return Role.ACCEPTS
     if shows(Sign.REFUSAL, text, language):
         return Role.REFUSES
-    is_silent = kind is None and (acts & _SILENT or shows(Sign.CHAT, text, language))
-    return None if is_silent else Role.TELLS
+    return None if kind is None and (acts & _SILENT or _is_chat(text, language)) else Role.TELLS
+
+
+def _is_chat(text: str, language: str) -> bool:
+    """Whether a sentence says nothing of business, in none of its clauses."""
+    clauses = [one for one in _CLAUSE.split(text) if len(_WORD.findall(one)) > _WORDS_OF_A_CALL] or [text]
+    return shows(Sign.LAUGHTER, text, language) or all(
+        shows(Sign.CHAT, one, language) or acts_said(one, language, _SILENT) for one in clauses
+    )
+
+
+def _moves_to(text: str, context: Context) -> date | None:
+    """The day by which a sentence says that something asked before is to be there."""
+    if not any(shows(sign, text, context.language) for sign in (Sign.NEEDED_BY, Sign.SUFFICES)):
+        return None
+    return due_on(text, context.language, context.said_on, region=context.region, kind=Kind.DEADLINE)
 
 
 def _is_question(text: str) -> bool:
@@ -116,7 +151,7 @@ def _said_before_asking(text: str) -> str:
 def _gives(text: str, language: str) -> tuple[Shape, ...]:
     found = (
         (Shape.YES_OR_NO, shows(Sign.YES_OR_NO, text, language)),
-        (Shape.TIME, _CLOCK.search(text) is not None),
+        (Shape.TIME, _TIME.search(text) is not None),
         (Shape.NUMBER, _NUMBER.search(text) is not None),
     )
     return tuple(shape for shape, is_given in found if is_given)

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from gleaner.followups.answer_signs import shows_anywhere
+from gleaner.followups.answer_words import Sign
+from gleaner.followups.cues import plain
 from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.saying import Role, Saying, Shape
 from gleaner.followups.sayings import wanted
@@ -64,9 +67,9 @@ def take_up(said: tuple[Saying, ...], follow_ups: tuple[FollowUp, ...], waiting:
     unnamed = [promise for promise in promises if not _promise_named(promise, reply, waiting, taken)]
     for task_id in taken.promised:
         taken.answered.discard(task_id)
-    bare = [promise for promise in unnamed if not _words(promise, reply)]
+    bare = [promise for promise in unnamed if _is_answer_to_come(promise) or not _words(promise, reply)]
     for promise in bare:
-        _promise_any(promise, [task for task in waiting if task.kind is not Kind.MEETING], taken)
+        _promise_any(promise, waiting, taken)
     _settle_loose(loose, reply, waiting, taken, has_promise=len(bare) < len(unnamed))
     for promise in unnamed:
         if promise not in bare:
@@ -112,11 +115,20 @@ def _words(promise: FollowUp, reply: _Reply) -> tuple[str, ...]:
     return words
 
 
+def _is_answer_to_come(promise: FollowUp) -> bool:
+    """Whether a promise is only of an answer: "I'll ask my boss and let you know"."""
+    return shows_anywhere(Sign.WILL_TELL, plain(promise.sentence))
+
+
 def _promise_any(promise: FollowUp, tasks: Sequence[Task], taken: TakenUp) -> None:
-    """Let a promise that names nothing date the latest that its turn leaves."""
-    left = [task for task in tasks if taken.leaves(task)] or [task for task in tasks if task.task_id in taken.put_off]
+    """Let a promise that names nothing date the latest that its turn leaves; a meeting it only puts off."""
+    datable = [task for task in tasks if task.kind is not Kind.MEETING]
+    left = [task for task in datable if taken.leaves(task)] or [one for one in datable if one.task_id in taken.put_off]
+    meetings = [task for task in tasks if task.kind is Kind.MEETING and taken.leaves(task)]
     if left:
         taken.promised[left[-1].task_id] = promise
+    elif meetings and _is_answer_to_come(promise):
+        taken.put_off |= {task.task_id for task in meetings}
     else:
         taken.strays.append(promise)
 
@@ -148,7 +160,8 @@ def _settle_loose(
         return
     told = [*by_role.get(Role.TELLS, ()), *by_role.get(Role.REFUSES, ())]
     has_settled = bool(taken.answered or taken.delivered)
-    rest = _answer_in_order(told, [task for task in left if task.kind in (Kind.QUESTION, Kind.MEETING)], taken)
+    answerable = [one for one in left if one.kind is Kind.QUESTION or (one.kind is Kind.MEETING and not reply.asks_back)]
+    rest = _answer_in_order(told, answerable, taken)
     asked = [task for task in left if task.kind in HANDED_OVER]
     is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)
     if rest and len(asked) == 1 and is_plain and len(rest) == len(told):
@@ -184,7 +197,9 @@ def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: Taken
             rest.remove(fitting[0])
             open_ones.remove(task)
             taken.answered.add(task.task_id)
-    for task, saying in zip(open_ones, tuple(rest), strict=False):
+    is_alone = len(open_ones) == len(asked) == 1
+    questions = [task for task in open_ones if task.kind is Kind.QUESTION or is_alone]
+    for task, saying in zip(questions, tuple(rest), strict=False):
         rest.remove(saying)
         taken.answered.add(task.task_id)
     return rest

@@ -86,6 +86,18 @@ quarta quase quem quer queria quero quinta responder resposta retorno sabado sab
 semana sempre senhor senhora sera seria sexta sido sobre somente sou tal talvez tambem tanta tanto tarde tempo temos tenha tenho
 ter terca tinha toda todas todo todos tudo uma vai vamos ver vez vezes vinda voce voces passar
 """
+_DAYS = """
+january february march april june july august september october november december januari februari maart juni juli augustus
+oktober januar februar marz juli dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre enero
+febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio
+settembre ottobre dicembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro
+"""
+_MEETINGS = """
+appointment afspraak vergadering overleg termin besprechung treffen rendez reunion rendezvous cita llamada appuntamento riunione
+incontro reuniao encontro moved move reschedule rescheduled verschuiven verplaatsen verzetten verschoven verplaatst verzet zelfde
+verlegen verschieben verschoben verlegt selbe gleiche reporter decaler deplacer reporte decale heure mover cambiar aplazar pasar
+spostare rimandare spostiamo rimandiamo stessa mudar adiar remarcar passar marcar
+"""
 
-EMPTY_WORDS = frozenset(" ".join((_EN, _NL, _DE, _FR, _ES, _IT, _PT)).split())
+EMPTY_WORDS = frozenset(" ".join((_EN, _NL, _DE, _FR, _ES, _IT, _PT, _DAYS, _MEETINGS)).split())
 """Taken together, as a conversation may be in two languages: what is empty in one is rarely a matter of business in another."""

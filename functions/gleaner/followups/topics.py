@@ -15,16 +15,23 @@ LONGEST_WORD = 16
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MOMENT = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d|\s?(?:uur|uhr|am|pm|o'clock|h)\b|(?:st|nd|rd|th|e|er)?\.?\s+(?:de\s+)?(?:"
+    r"jan|feb|mar|apr|ma[iy]|mei|jun|jul|jui|aug|ao[ut]|sep|o[ck]t|out|nov|de[cz]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev))"
+    r"|\b(?:dia|le|am|at|om|um|alle|as|las|el|op|den|\w{3,7}day|\w{3,6}dag|\w{3,7}tag|\w{3,5}di|\w{5}edi)\s+\d{1,2}\b"
+)
 _STEM = 6
 """Letters in which two words must agree from their beginning: "contract" and "contracts", "Angebot" and "Angebote"."""
 _PART = 5
 """Letters of a word that another one may be compounded with: "Kopie" and "Ausweiskopie"."""
+_ENDING = 3
+"""Letters by which the forms of a short word differ: "plan" and "plannen"."""
 
 
 @lru_cache(maxsize=1_000)  # the same few sentences are compared with every turn of their conversation
 def topics(text: str) -> tuple[str, ...]:
     """The words that a sentence turns on and its numbers, in order, without accents; at most twenty."""
-    words = (word[:LONGEST_WORD] for word in _WORD.findall(_bare(text)))
+    words = (word[:LONGEST_WORD] for word in _WORD.findall(_MOMENT.sub(" ", _bare(text))))
     telling = (word for word in words if word not in EMPTY_WORDS and not _YEAR.fullmatch(word))
     return tuple(dict.fromkeys(telling))[:TOPIC_LIMIT]
 
@@ -50,10 +57,7 @@ def _are_alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if short == long or short.isdigit():
         return short == long
-    if long.startswith(short[:_STEM]) and (len(short) >= _STEM or long.startswith(short)) and _are_forms(short, long):
-        return True
-    return len(short) >= _PART and (long.endswith(short) or long.endswith(short[:-1])) and len(short) > _PART
-
-
-def _are_forms(short: str, long: str) -> bool:
-    return len(short) >= _STEM or len(long) - len(short) <= 3
+    if len(short) >= _STEM:
+        return long.startswith(short[:_STEM]) or long.endswith((short, short[:-1]))
+    is_form = long.startswith(short) and len(long) - len(short) <= _ENDING
+    return is_form or (len(short) == _PART and long.endswith(short))

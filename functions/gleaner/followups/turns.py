@@ -6,6 +6,7 @@ from datetime import datetime
 from gleaner.followups.answer_signs import shows
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.cues import plain
+from gleaner.followups.finding import Context
 from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.sayings import sayings
 from gleaner.followups.task import REFERENCES_KEPT, Recipient, Turn
@@ -35,16 +36,14 @@ class Answered:
 def turn_of(  # noqa: PLR0913 - a message has that many sides, and each caller knows them by name
     new_text: str,
     follow_ups: tuple[FollowUp, ...],
+    context: Context,
     *,
     message_key: str,
     rfc_message_id: str | None,
     said_at: datetime,
-    direction: Direction,
-    counterpart: str,
     is_automatic: bool,
     has_attachment: bool,
     is_proven: bool,
-    language: str,
     is_colleague: bool = False,
     answered: Answered | None = None,
     sender: str = "",
@@ -54,23 +53,23 @@ def turn_of(  # noqa: PLR0913 - a message has that many sides, and each caller k
 
     `forwarded_to` is whom the owner forwarded the conversation to.
     """
-    said = () if is_automatic else sayings(new_text, language, follow_ups, has_attachment=has_attachment)
+    said = () if is_automatic else sayings(new_text, context, follow_ups, has_attachment=has_attachment)
     return Turn(
         message_key=message_key,
         rfc_message_id=rfc_message_id,
         said_at=said_at,
-        direction=direction,
-        counterpart=counterpart,
+        direction=context.direction,
+        counterpart=context.counterpart,
         follow_ups=() if is_automatic else follow_ups,
         said=said,
         is_proven=is_proven,
         is_automatic=is_automatic,
         is_colleague=is_colleague,
-        answers_owner_id=_owner_message_id(direction, answered),
+        answers_owner_id=_owner_message_id(context.direction, answered),
         answered_ids=answered.references[:REFERENCES_KEPT] if answered else (),
         sender=sender,
         forwarded_to=forwarded_to,
-        is_handed_on=forwarded_to is not None and not is_automatic and _is_handed_on(new_text, follow_ups, language),
+        is_handed_on=forwarded_to is not None and not is_automatic and _is_handed_on(new_text, follow_ups, context.language),
     )
 
 
