@@ -162,7 +162,9 @@ def has_attachment(message: Message) -> bool:
 
 
 def _is_enclosed(kind: str) -> bool:
-    return kind in _ENCLOSED_TEXTS or not (kind.startswith(("text/", "multipart/", "message/")) or kind in _NOT_ENCLOSED)
+    return kind in _ENCLOSED_TEXTS or not (
+        kind.startswith(("text/", "multipart/", "message/")) or kind in _NOT_ENCLOSED
+    )
 
 
 def _put_to_owner(written: Draft, follow_ups: tuple[FollowUp, ...]) -> tuple[FollowUp, ...]:

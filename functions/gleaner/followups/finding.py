@@ -163,7 +163,11 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
     margin = intent.margin
     if voiced != text:
         margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
-    margin += _rules_margin(text, cue, context) + (asking if cue else 0.0) - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    margin += (
+        _rules_margin(text, cue, context)
+        + (asking if cue else 0.0)
+        - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    )
     if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
         return None
     return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)

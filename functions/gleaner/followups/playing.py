@@ -56,7 +56,11 @@ def _speaker(turn: Turn) -> WaitingOn:
 
 def _heard(conversation: _Conversation, turn: Turn) -> _Conversation:
     tasks = prove_unseen_reply(conversation.tasks, turn, conversation.seen_ids)
-    after = _replied(tasks, turn, conversation.thread_id) if turn.forwarded_to is None else _forwarded(tasks, turn, conversation.thread_id)
+    after = (
+        _replied(tasks, turn, conversation.thread_id)
+        if turn.forwarded_to is None
+        else _forwarded(tasks, turn, conversation.thread_id)
+    )
     named = {turn.rfc_message_id, turn.answers_owner_id} - {None}
     return _Conversation(conversation.thread_id, after, conversation.seen_ids | {known for known in named if known})
 

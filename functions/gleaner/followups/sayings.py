@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from gleaner.followups.answer_signs import shows, shows_anywhere
@@ -62,6 +63,29 @@ _QUESTION_ENDS = re.compile(r"\?[\s\"')]*$")
 _CLAUSE = re.compile(r"[,;:–—]\s+|\s[-–—]\s")
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A role, and by what a sentence shows it; only for sentences that were found to be one of these kinds (None: none)."""
+
+    role: Role
+    act: Act | None
+    sign: Sign | None
+    kinds: tuple[Kind | None, ...] = (None, *Kind)
+
+
+_RULES = (
+    _Rule(Role.CALLS_OFF, None, Sign.CALLED_OFF),
+    _Rule(Role.WITHDRAWS, Act.WITHDRAWAL, Sign.NOT_NEEDED),
+    _Rule(Role.DELIVERS, Act.DELIVERY, None),
+    _Rule(Role.ACCEPTS, Act.ACCEPTANCE, None, (None, Kind.MEETING, Kind.DEADLINE)),
+    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, Kind.MEETING, Kind.DEADLINE, *_ASKS)),
+    _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
+    _Rule(Role.TELLS, None, Sign.SUFFICES, (Kind.COMMITMENT,)),
+    _Rule(Role.REFUSES, None, Sign.REFUSAL, (None, Kind.MEETING, Kind.DEADLINE)),
+)
+"""The first that applies decides."""
+
+
 def sayings(
     new_text: str, context: Context, follow_ups: tuple[FollowUp, ...], *, has_attachment: bool = False
 ) -> tuple[Saying, ...]:
@@ -94,32 +118,22 @@ def _told(texts: list[str], context: Context, kinds: Mapping[str, Kind]) -> Iter
         if role is not None:
             gives = _gives(told, language)
             moves_to = _moves_to(text, context) if Shape.TIME in gives and told is text else None
-            is_ask = told is text and (kind in _MISREAD or (kind is not None and role in _TAKEN_BACK))
-            yield Saying(role, topics(told), gives, moves_to, is_ask=is_ask)
+            is_found = told is text and (kind in _MISREAD or (kind is not None and role in _TAKEN_BACK))
+            yield Saying(role, topics(told), gives, moves_to, is_ask=is_found and role is not Role.DELIVERS)
 
 
 def _role(text: str, language: str, kind: Kind | None) -> Role | None:
-    bare = without_opening(text)
-    acts = acts_said(text, language, _TOLD - {Act.CLOSING}) | acts_said(bare, language, _TOLD)
     if not _LETTER.search(text):
         return None
-    if shows(Sign.CALLED_OFF, text, language):
-        return Role.CALLS_OFF
-    if Act.WITHDRAWAL in acts or shows(Sign.NOT_NEEDED, text, language):
-        return Role.WITHDRAWS
-    if Act.DELIVERY in acts and not shows(Sign.NOT_ENCLOSED, text, language):
-        return Role.DELIVERS
-    if kind is Kind.COMMITMENT:
-        return Role.TELLS if shows(Sign.SUFFICES, text, language) else None
-    if Act.DEFERRAL in acts or shows(Sign.NOT_YET, text, language):
-        return Role.DEFERS
-    if kind in _ASKS:
-        return Role.TELLS if shows(Sign.CHOICE, text, language) else None
-    if Act.ACCEPTANCE in acts:
-        return Role.ACCEPTS
-    if shows(Sign.REFUSAL, text, language):
-        return Role.REFUSES
-    return None if kind is None and (acts & _SILENT or _is_chat(text, language)) else Role.TELLS
+    acts = acts_said(text, language, _TOLD - {Act.CLOSING}) | acts_said(without_opening(text), language, _TOLD)
+    for rule in _RULES:
+        if kind in rule.kinds and (rule.act in acts or (rule.sign and shows(rule.sign, text, language))):
+            is_denied = rule.role is Role.DELIVERS and shows(Sign.NOT_ENCLOSED, text, language)
+            if not is_denied:
+                return rule.role
+    if kind in _MISREAD or (kind is None and (acts & _SILENT or _is_chat(text, language))):
+        return None
+    return Role.TELLS
 
 
 def _is_chat(text: str, language: str) -> bool:
@@ -157,9 +171,7 @@ def _gives(text: str, language: str) -> tuple[Shape, ...]:
     return tuple(shape for shape, is_given in found if is_given)
 
 
-def _is_enclosure(
-    texts: list[str], told: tuple[Saying, ...], language: str, follow_ups: tuple[FollowUp, ...]
-) -> bool:
+def _is_enclosure(texts: list[str], told: tuple[Saying, ...], language: str, follow_ups: tuple[FollowUp, ...]) -> bool:
     """Whether a mail that brings an attachment is there to bring it."""
     if follow_ups or any(shows(Sign.NOT_ENCLOSED, text, language) for text in texts):
         return False

@@ -8,7 +8,6 @@ from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.saying import Role, Saying
 from gleaner.followups.taking_up import related, take_up
 from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState, Turn
-from gleaner.followups.topics import topics
 from gleaner.mail.message import Direction
 
 

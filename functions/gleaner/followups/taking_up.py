@@ -160,7 +160,9 @@ def _settle_loose(
         return
     told = [*by_role.get(Role.TELLS, ()), *by_role.get(Role.REFUSES, ())]
     has_settled = bool(taken.answered or taken.delivered)
-    answerable = [one for one in left if one.kind is Kind.QUESTION or (one.kind is Kind.MEETING and not reply.asks_back)]
+    answerable = [
+        one for one in left if one.kind is Kind.QUESTION or (one.kind is Kind.MEETING and not reply.asks_back)
+    ]
     rest = _answer_in_order(told, answerable, taken)
     asked = [task for task in left if task.kind in HANDED_OVER]
     is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)

@@ -1,6 +1,5 @@
 """Words that say nothing of what a sentence is about, in seven languages; accents and umlauts are left out, as `topics` does."""
 
-# ruff: noqa: SIM905
 # Word lists are read as text.
 
 _EN = """
@@ -99,5 +98,5 @@ verlegen verschieben verschoben verlegt selbe gleiche reporter decaler deplacer 
 spostare rimandare spostiamo rimandiamo stessa mudar adiar remarcar passar marcar
 """
 
-EMPTY_WORDS = frozenset(" ".join((_EN, _NL, _DE, _FR, _ES, _IT, _PT, _DAYS, _MEETINGS)).split())
+EMPTY_WORDS = frozenset(f"{_EN} {_NL} {_DE} {_FR} {_ES} {_IT} {_PT} {_DAYS} {_MEETINGS}".split())
 """Taken together, as a conversation may be in two languages: what is empty in one is rarely a matter of business in another."""

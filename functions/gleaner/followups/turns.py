@@ -69,7 +69,9 @@ def turn_of(  # noqa: PLR0913 - a message has that many sides, and each caller k
         answered_ids=answered.references[:REFERENCES_KEPT] if answered else (),
         sender=sender,
         forwarded_to=forwarded_to,
-        is_handed_on=forwarded_to is not None and not is_automatic and _is_handed_on(new_text, follow_ups, context.language),
+        is_handed_on=forwarded_to is not None
+        and not is_automatic
+        and _is_handed_on(new_text, follow_ups, context.language),
     )
 
 

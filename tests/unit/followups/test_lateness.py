@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gleaner.followups.lateness import late
+from gleaner.followups.lateness import Patience, late
 from gleaner.followups.playing import play
 from gleaner.followups.task import Task, TaskState
 from tests.unit.followups.letters import IN, MORNING, OUT, turn
@@ -40,7 +40,7 @@ def test_a_weekend_is_no_business_days() -> None:
 
 def test_days_are_those_of_the_owners_zone() -> None:
     now = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
-    assert late([waiting()], now, zone=ZoneInfo("Europe/Amsterdam"))[0].state is TaskState.AWAITING_REPLY
+    assert late([waiting()], now, Patience(zone=ZoneInfo("Europe/Amsterdam")))[0].state is TaskState.AWAITING_REPLY
 
 
 def test_a_promised_day_must_pass_first() -> None:
