@@ -7,13 +7,13 @@ from datetime import date
 
 from gleaner.followups.answer_signs import shows_anywhere
 from gleaner.followups.answer_words import Sign
-from gleaner.followups.cues import plain
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.saying import Role, Saying
 from gleaner.followups.settling import pending, waiting_for
 from gleaner.followups.taking_up import related
 from gleaner.followups.task import Task, TaskState, Turn
 from gleaner.followups.topics import shared, topics
+from gleaner.followups.wording import plain
 
 _ID_LENGTH = 24
 """Hexadecimal digits: 96 bits, far beyond the tasks of any organisation."""

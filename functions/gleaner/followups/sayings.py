@@ -99,16 +99,6 @@ def sayings(
     return told[:SAYINGS_KEPT]
 
 
-def wanted(question: str) -> Shape | None:
-    """What kind of answer a question wants, None where any will do."""
-    text = plain(question)
-    if shows_anywhere(Sign.WHEN, text):
-        return Shape.TIME
-    if shows_anywhere(Sign.HOW_MUCH, text):
-        return Shape.NUMBER
-    return None
-
-
 def _told(texts: list[str], context: Context, kinds: Mapping[str, Kind]) -> Iterator[Saying]:
     language = context.language
     for text in texts:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from gleaner.followups.answer_signs import shows_anywhere
+from gleaner.followups.answer_signs import shows_anywhere, wanted
 from gleaner.followups.answer_words import Sign
-from gleaner.followups.cues import plain
 from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.saying import Role, Saying, Shape
-from gleaner.followups.sayings import wanted
 from gleaner.followups.task import Task
 from gleaner.followups.topics import shared, topics, without
+from gleaner.followups.wording import plain
 
 HANDED_OVER = (Kind.REQUEST, Kind.DEADLINE, Kind.COMMITMENT)
 """Kinds that a delivery settles; the others are settled by any real answer."""

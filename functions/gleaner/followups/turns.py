@@ -5,11 +5,11 @@ from datetime import datetime
 
 from gleaner.followups.answer_signs import shows
 from gleaner.followups.answer_words import Sign
-from gleaner.followups.cues import plain
 from gleaner.followups.finding import Context
 from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.sayings import sayings
 from gleaner.followups.task import REFERENCES_KEPT, Recipient, Turn
+from gleaner.followups.wording import plain
 from gleaner.mail.header_labels import ROLES, Role
 from gleaner.mail.message import Direction
 
