@@ -62,7 +62,7 @@ def due_on(
 ) -> date | None:
     """The day by which what the sentence asks or promises is due, or None.
 
-    A cut-off ("by Friday") wins over a mere day; a question is due only by a cut-off. `date_spans` are the texts of
+    A cut-off ("by Friday") wins over a mere day, and the earliest over the others; a question is due only by a cut-off. `date_spans` are the texts of
     Comprehend's DATE entities in this sentence: they decide where the phrases here find no day at all.
     """
     found = days(sentence, language, said_on, region=region, kind=kind)
@@ -70,7 +70,7 @@ def due_on(
         found = _of_entities(sentence, language, said_on, date_spans, region, kind)
     cut_offs = [day for day in found if day.is_cut_off]
     if cut_offs:
-        return cut_offs[0].due_on
+        return min(day.due_on for day in cut_offs)
     return found[0].due_on if found and kind is not Kind.QUESTION else None
 
 

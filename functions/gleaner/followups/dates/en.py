@@ -2,7 +2,18 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _DAY_NAMES = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?|(?:mon|tues?|weds?|thurs?|fri)\b(?=[\W\d]*$)"
 _DAY = rf"(?P<weekday>{_DAY_NAMES})(?: (?:morning|afternoon|evening|night|noon|lunch(?:time)?|eod|cob))?(?!s\b)"
@@ -31,18 +42,25 @@ WORDING = Wording(
         ("fortnight", Unit.FORTNIGHT),
         ("month", Unit.MONTH),
     ),
+    feasts=(
+        ("christmas eve", CHRISTMAS_EVE),
+        ("christmas", CHRISTMAS),
+        ("xmas", CHRISTMAS),
+        ("new year's eve", NEW_YEARS_EVE),
+        ("new year", NEW_YEAR),
+    ),
     phrases=(
         *NEUTRAL,
         Phrase(Rule.END_OF_MONTH, rf"\b{_END} {_MONTH}{_YEAR}(?! \d)", "the end of December", is_limit=True),
         Phrase(Rule.MIDDLE_OF_MONTH, rf"\b(?:(?:by )?mid[- ]|(?:the )?middle of ){_MONTH}", "mid-December"),
         Phrase(
             Rule.NAMED_MONTH,
-            rf"\b(?:{_DAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}{_YEAR}(?!\d)",
+            rf"\b(?:{_DAY},? \(?)?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}{_YEAR}(?!\d)",
             "Friday 27 November 2026",
         ),
         Phrase(
             Rule.NAMED_MONTH,
-            rf"\b(?:{_DAY},? )?{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b(?![:%]|,\d| ?(?:€|am|pm|people|copies))",
+            rf"\b(?:{_DAY},? \(?)?{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b(?![:%]|,\d| ?(?:€|am|pm|people|copies))",
             "November 27th",
         ),
         Phrase(
@@ -64,7 +82,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.ISO_WEEK,
-            rf"\b(?:{_DAY},? (?:of |in )?)?(?:(?:the )?end of )?(?:week|wk|CW) (?P<day>\d{{1,2}})\b",
+            rf"\b(?:{_DAY},? \(?(?:of |in )?)?(?:(?:the )?end of )?(?:week|wk|CW) (?P<day>\d{{1,2}})\b",
             "week 49",
         ),
         Phrase(
@@ -92,7 +110,7 @@ WORDING = Wording(
         Phrase(Rule.THIS_WEEKDAY, rf"\bthis (?:coming )?{_DAY}|\b{_DAY_2} (?:of )?this week\b", "this Friday"),
         Phrase(
             Rule.END_OF_WEEK,
-            rf"\b{_END} (?:the|this)?(?: working| business| current)? ?week\b(?!end)|\beow\b|\bthe week is out\b|\bthe week's end\b",
+            rf"\b{_END} (?:the|this)?(?: working| business| current)? ?week\b(?!end)|\beow\b|\bthe week is out\b|\b(?:the )?week's end\b",
             "end of the week",
             is_limit=True,
         ),
@@ -123,7 +141,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.END_OF_QUARTER,
-            rf"\b{_END} (?:Q(?P<quarter>[1-4])|(?:the|this) quarter)\b|\bquarter[- ]end\b|\beoq\b",
+            rf"\b{_END} (?:Q(?P<quarter>[1-4])|(?:the|this) quarter)\b|\bquarter[- ]end\b|\b(?:the |this )?quarter(?:'s end| closes| ends| is out)\b|\beoq\b",
             "end of Q1",
             is_limit=True,
         ),
@@ -131,6 +149,24 @@ WORDING = Wording(
             Rule.END_OF_YEAR,
             rf"\b{_END} (?:the|this) year\b|\byear[- ]end\b|\beoy\b|\b(?:the|this) year is (?:out|over)\b",
             "end of the year",
+            is_limit=True,
+        ),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>Christmas Eve|Christmas(?: Day)?|Xmas|New Year's Eve|New Year(?:'s Day)?)\b",
+            "Christmas Eve",
+            needs_limit=True,
+        ),
+        Phrase(
+            Rule.AFTER,
+            rf"\b(?:you have|gives? (?:you|us)|we have|allow) (?:another )?{_NUMBER} {_UNIT}(?: (?:from today|from now|left|to \w+))?",
+            "you have two weeks",
+            is_limit=True,
+        ),
+        Phrase(
+            Rule.AFTER,
+            rf"\bin {_NUMBER} (?P<unit>(?:business|working|work) days?)\b",
+            "in two working days",
             is_limit=True,
         ),
         Phrase(
@@ -144,6 +180,12 @@ WORDING = Wording(
         Phrase(Rule.AFTER, r"\b(?P<amount>a) (?P<unit>week|fortnight) (?:from )?today\b", "a week today"),
         Phrase(Rule.AFTER, r"\b(?:tomorrow|today) (?P<unit>week)\b(?P<amount>)", "today week"),
         Phrase(Rule.DAY_AFTER_TOMORROW, r"\b(?:the )?day after tomorrow\b|\bovermorrow\b", "the day after tomorrow"),
+        Phrase(
+            Rule.TODAY,
+            r"\b(?:later|sometime|still) today\b|\bbefore the day is (?:out|over)\b",
+            "later today",
+            is_limit=True,
+        ),
         Phrase(
             Rule.TOMORROW,
             r"\b(?:tomorrow|tomorow|tommorrow|tommorow|tmrw|tmr)\b(?: (?:morning|afternoon|evening|night|noon|lunch(?:time)?))?",
@@ -163,11 +205,11 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:by|before|until|till|til|(?:no|not) later than|at the latest|latest|due|deadline(?: is|:)?|within|on|for)(?: on| by| the| this| end of)?$",
-    cut_offs=r"\b(?:by|before|until|till|til|(?:no|not) later than|at the latest|latest|due|deadline…|within|expires?|closes?|ends?)(?: on| by| the| this| noon| midnight| lunchtime| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?| o'clock)*$",
-    identifying=r"(?:\b(?:of|from|dated|since|after|last|past|previous|every|each|the|your|our|my|his|her|their|instead of|not|ago|between|version|no\.?|number|one|any|some|(?:can't|cannot|couldn't)(?: do| make(?: it)?)?|not available|unavailable|away|closed|starting|as of|effective|back on|only|happy|lovely|nice|great)|'s|\d)$",
-    events=r"\b(?:(?:meeting|call|session|workshop|event|conference|lunch|dinner|presentation|webinar|flight|interview|delivery|review|trip|visit|training|party|demo|board|appointment|class|course|concert|wedding|exam|game|match|minutes|notes)(?: on| of| for| this)?|(?:spoke|met|signed|agreed|ordered|booked|bought|paid|started|talked|was|were|(?<!be\s)(?<!it\s)sent|wrote|asked|said|called|came|received|arrived|happened)(?: on| of| to me| you| me)*)$",
+    cut_offs=r"(?:\b(?:by|before|until|till|til|(?:no|not) later than|at the latest|latest|due|deadline…|within|expires?|closes?|ends?)(?: on| by| the| this| noon| midnight| lunchtime| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?| o'clock)*|\bbefore (?:the |our |your |my )?\w+(?: \w+)? (?:of|on))$",
+    identifying=r"(?:\b(?:of|from|dated|since|after|last|past|previous|every|every second|every other|second|each|the|your|our|my|his|her|their|instead of|not|ago|between|version|no\.?|number|one|any|some|(?:can't|cannot|couldn't)(?: do| make(?: it)?)?|not available|unavailable|away|closed|starting|as of|effective|only|happy|lovely|nice|great)|'s|\d)$",
+    events=r"\b(?:(?:meeting|call|session|workshop|event|conference|lunch|dinner|presentation|webinar|flight|interview|delivery|review|trip|visit|training|party|demo|board|appointment|class|course|concert|wedding|exam|game|match|minutes|notes)(?: on| of| for| this)?|(?:spoke|met|signed|agreed|ordered|booked|bought|paid|started|talked|was|were|returned|delivered|failed|broke|left|dropped|(?<!be\s)(?<!it\s)sent|wrote|asked|said|called|came|received|arrived|happened)(?: on| of| to me| to us| you| me| us)*)$",
     refused=r"^[^?;]{0,60}, (?:so )?(?:that|this|it)(?:'s| is)? (?:won't|will not|doesn't|can't|not going to)|^ (?:is|'s) a (?:bank|public|national)? ?holiday|^ (?:\w+ )?(?:doesn't|does not|won't|will not|isn't|is not|is no good|is difficult|is full|is out|is impossible|is tricky|is a holiday|is taken|is bad|can't|cannot|is booked)\b",
     named=r"^(?:'s\b| (?:meeting|call|session|report|review|edition|lunch|numbers|figures|newsletter|workshop|class|delivery|shift|invoice|statement|mail|e-?mail|issue|game|appointment)\b)",
     passed=r"\b(?:after|past|from|as of|beyond)$",
-    limits_after=r"^,? (?:at the (?:very )?latest|latest|before (?:noon|midday|lunch|\d)|or (?:sooner|earlier|before)|if not sooner)\b|^.{0,60}(?:\b(?:before|by) then\b|\bknow before\b|\bhear before\b)",
+    limits_after=r"^,? (?:at the (?:very )?latest|latest|before (?:noon|midday|lunch|\d{1,2})|or (?:sooner|earlier|before)|if not sooner|is (?:my|the|our|your) (?:hard stop|limit|deadline|latest|cut-?off|last day))\b|^.{0,60}(?:\b(?:before|by) then\b|\bknow before\b|\bhear before\b)",
 )
