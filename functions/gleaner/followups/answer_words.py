@@ -12,10 +12,10 @@ class Sign(StrEnum):
 
     NOT_YET puts off, REFUSAL says no to what was asked, CALLED_OFF ends an appointment, NOT_NEEDED an ask, MOVED puts one on another day, NEEDED_BY and SUFFICES say
     by when something asked before must be there, WILL_TELL promises an answer, CHOICE picks one
-    of several, CHAT and LAUGHTER say nothing of business,
+    of several, DONE says that something was done, CHAT and LAUGHTER say nothing of business,
     YES_OR_NO begins an answer to a question that wants one, NOT_ENCLOSED denies that something came along, HANDED_ON gives a
-    forwarded mail to its reader to deal with, FOR_INFORMATION only lets them see it, WHEN and HOW_MUCH ask for a time
-    and for a number.
+    forwarded mail to its reader to deal with, FOR_INFORMATION only lets them see it, INFORM asks to be told something, WHEN
+    and HOW_MUCH for a time and for a number.
     """
 
     NOT_YET = "not_yet"
@@ -27,12 +27,14 @@ class Sign(StrEnum):
     SUFFICES = "suffices"
     WILL_TELL = "will_tell"
     CHOICE = "choice"
+    DONE = "done"
     CHAT = "chat"
     LAUGHTER = "laughter"
     YES_OR_NO = "yes_or_no"
     NOT_ENCLOSED = "not_enclosed"
     HANDED_ON = "handed_on"
     FOR_INFORMATION = "for_information"
+    INFORM = "inform"
     WHEN = "when"
     HOW_MUCH = "how_much"
 
@@ -52,13 +54,13 @@ def _row(sign: Sign, language: str, pattern: str, example: str) -> Wording:
 
 
 WORDINGS: tuple[Wording, ...] = (
-    _row(Sign.NOT_YET, "en", r"\b(?:not|isn't|aren't|hasn't|haven't|don't|doesn't|wasn't)\b(?!.{0,20}\bany ?more)…\byet\b|\b(?:still|not) (?:undecided|open|unclear|clear|sure|certain|known|decided|settled|fixed|finalised|finalized|waiting|checking|being)\b|\b(?:will|'ll|to) follow\b|\bdon't know\b|\bno idea\b|\bto be (?:confirmed|decided)\b|\btba\b|\btbc\b|\b(?:almost|nearly) (?:done|ready|there|finished)\b|\bworking on it\b|\bwaiting for\b|\bas soon as (?:I|we)\b", "The address isn't decided yet."),
+    _row(Sign.NOT_YET, "en", r"\b(?:not|isn't|aren't|hasn't|haven't|don't|doesn't|wasn't)\b(?!.{0,20}\bany ?more)…\byet\b|\b(?:still|not) (?:undecided|open|unclear|clear|sure|certain|known|decided|settled|fixed|finalised|finalized|waiting|checking|being)\b|\b(?:will|'ll|to) follow\b|\bdon't know\b|\bno idea\b|\bto be (?:confirmed|decided)\b|\btba\b|\btbc\b|\b(?:almost|nearly) (?:done|ready|there|finished)\b|\bworking on it\b|\bwaiting for\b|\bas soon as (?:I|we)\b|\b(?:need|have|got) to (?:check|ask|find out|look|see)\b", "The address isn't decided yet."),
     _row(Sign.NOT_YET, "nl", r"\bnog (?:niet|geen|onduidelijk|onzeker|even|bezig|wachten|open)\b|\bweet (?:ik|het|dat)…\bniet\b|\bgeen idee\b|\bvolg(?:t|en)\b|\b(?:moet|ga|zal)\b…\b(?:nog|even)\b…\b(?:uitzoeken|navragen|nakijken|checken|overleggen|bekijken|kijken)\b|\bwacht(?:en)? (?:ik|we|nog) |\bbijna (?:klaar|af)\b|\bzodra (?:ik|we|het)\b", "Dat weet ik nog niet."),
-    _row(Sign.NOT_YET, "de", r"\bnoch (?:nicht|kein\w*|offen|unklar|in|warten|klären|ungewiss)\b|\bweiß (?:ich|das|es)…\b(?:nicht|noch)\b|\bkeine Ahnung\b|\bfolg(?:t|en)\b|\breiche\b…\bnach\b|\bmuss (?:ich|das)…\b(?:erst|noch)\b|\bwarte(?:n)? (?:ich |wir )?(?:noch )?auf\b|\b(?:fast|beinahe) fertig\b|\bsobald (?:ich|wir|es|sie|er)\b", "Das steht noch nicht fest."),
-    _row(Sign.NOT_YET, "fr", r"\b(?:pas|rien|toujours pas) encore\b|\b(?:encore|toujours) (?:pas|rien|aucun\w*)\b|\bne sais pas\b|\bsais pas\b|\baucune idée\b|\bsuivr(?:a|ont)\b|\bj'attends\b|\bnous attendons\b|\bon attend\b|\bdès que (?:je|j'|nous|possible|on)\b|\bpresque (?:fini|prête?|terminé)\w*|\bà confirmer\b", "Je n'ai pas encore la réponse."),
-    _row(Sign.NOT_YET, "es", r"\b(?:todavía|aún) no\b|\bno\b…\b(?:todavía|aún)\b|\bno (?:lo )?(?:sé|sabemos|se sabe)\b|\bni idea\b|\b(?:estoy|estamos) (?:esperando|pendientes?|en ello|con ello|mirándolo|a la espera)\b|\ben cuanto (?:lo|la|me|nos|tenga|sepa|pueda)\b|\bcasi (?:listo|lista|terminado)\b|\bpor confirmar\b|\bpendiente de\b", "Todavía no lo sabemos."),
-    _row(Sign.NOT_YET, "it", r"\bnon\b…\bancora\b|\bancora (?:non|niente|nulla|da)\b|\bnon (?:lo )?(?:so|sappiamo|si sa)\b|\bnessuna idea\b|\bseguir(?:à|anno)\b|\b(?:sto|stiamo) (?:aspettando|verificando|controllando|lavorando|ancora)\b|\bappena (?:so|posso|ho|possibile|lo|la|arriva|mi|ci)\b|\bquasi (?:pront\w|finit\w)\b|\bda (?:confermare|definire)\b|\bin attesa di\b", "Non lo so ancora."),
-    _row(Sign.NOT_YET, "pt", r"\bainda (?:não|nada|sem|estou|estamos|falta)\b|\bnão\b…\bainda\b|\bnão (?:sei|sabemos|se sabe)\b|\bnem ideia\b|\bseguir(?:á|ão)\b|\b(?:estou|estamos) (?:à espera|aguardando|a aguardar|esperando|vendo|a ver|verificando|a verificar|a tratar)\b|\bassim que (?:souber|puder|tiver|possível|o|a|eu|me)\b|\bquase (?:pront\w|acabad\w)\b|\ba confirmar\b", "Ainda não sei a morada."),
+    _row(Sign.NOT_YET, "de", r"\bnoch (?:nicht|kein\w*|offen|unklar|in|warten|klären|ungewiss)\b|\bweiß (?:ich|das|es)…\b(?:nicht|noch)\b|\bkeine Ahnung\b|\bfolg(?:t|en)\b|\breiche\b…\bnach\b|\bmuss (?:ich|das)…\b(?:erst|noch)\b|\bwarte(?:n)? (?:ich |wir )?(?:noch )?auf\b|\b(?:fast|beinahe) fertig\b|\bsobald (?:ich|wir|es|sie|er)\b|\bklär(?:e|en)\b…\bnoch\b|\bmuss\b…\b(?:nachsehen|nachfragen|prüfen|klären|schauen)\b", "Das steht noch nicht fest."),
+    _row(Sign.NOT_YET, "fr", r"\b(?:pas|rien|toujours pas) encore\b|\b(?:encore|toujours) (?:pas|rien|aucun\w*)\b|\bne sais pas\b|\bsais pas\b|\baucune idée\b|\bsuivr(?:a|ont)\b|\bj'attends\b|\bnous attendons\b|\bon attend\b|\bdès que (?:je|j'|nous|possible|on)\b|\bpresque (?:fini|prête?|terminé)\w*|\bà confirmer\b|\b(?:dois|devons|vais|allons|faut que je) (?:encore )?(?:vérifi\w+|demand\w+|voir|regard\w+|me renseigner|contrôl\w+)\b|\bà mon retour\b", "Je n'ai pas encore la réponse."),
+    _row(Sign.NOT_YET, "es", r"\b(?:todavía|aún) no\b|\bno\b…\b(?:todavía|aún)\b|\bno (?:lo )?(?:sé|sabemos|se sabe)\b|\bni idea\b|\b(?:estoy|estamos) (?:esperando|pendientes?|en ello|con ello|mirándolo|a la espera)\b|\ben cuanto (?:lo|la|me|nos|tenga|sepa|pueda)\b|\bcasi (?:listo|lista|terminado)\b|\bpor confirmar\b|\bpendiente de\b|\b(?:tengo|tenemos|debo|voy) (?:que |a )?(?:mirar|comprobar|preguntar|consultar|ver)\w*\b", "Todavía no lo sabemos."),
+    _row(Sign.NOT_YET, "it", r"\bnon\b…\bancora\b|\bancora (?:non|niente|nulla|da)\b|\bnon (?:lo )?(?:so|sappiamo|si sa)\b|\bnessuna idea\b|\bseguir(?:à|anno)\b|\b(?:sto|stiamo) (?:aspettando|verificando|controllando|lavorando|ancora)\b|\bappena (?:so|posso|ho|possibile|lo|la|arriva|mi|ci)\b|\bquasi (?:pront\w|finit\w)\b|\bda (?:confermare|definire)\b|\bin attesa di\b|\b(?:devo|dobbiamo|fammi|mi faccia) (?:verificare|controllare|chiedere|sentire|vedere|guardare)\b", "Non lo so ancora."),
+    _row(Sign.NOT_YET, "pt", r"\bainda (?:não|nada|sem|estou|estamos|falta)\b|\bnão\b…\bainda\b|\bnão (?:sei|sabemos|se sabe)\b|\bnem ideia\b|\bseguir(?:á|ão)\b|\b(?:estou|estamos) (?:à espera|aguardando|a aguardar|esperando|vendo|a ver|verificando|a verificar|a tratar)\b|\bassim que (?:souber|puder|tiver|possível|o|a|eu|me)\b|\bquase (?:pront\w|acabad\w)\b|\ba confirmar\b|\b(?:tenho de|tenho que|preciso de|vou|preciso) (?:verificar|confirmar|perguntar|ver|checar)\b", "Ainda não sei a morada."),
 
     _row(Sign.REFUSAL, "en", r"\b(?:unfortunately|afraid|sorry)\b…\b(?:can't|cannot|can not|won't|unable|not able|don't have|no longer|not possible|impossible|have to decline)\b|\b(?:I|we) (?:can't|cannot|won't|will not|must decline|have to decline|don't (?:have|do|sell|stock|offer|make))\b|\bnot possible\b|\bno can do\b|\bdoesn't exist\b|\b(?:can't|cannot) (?:make it|come|help|do)\b", "I'm afraid we can't do that."),
     _row(Sign.REFUSAL, "nl", r"\b(?:helaas|sorry|jammer)\b…\b(?:niet|geen)\b|\b(?:kan|kunnen|lukt|gaat)\b…\bniet\b|\bniet mogelijk\b|\b(?:hebben|heb) (?:we|wij|ik)?…\b(?:niet|geen) (?:meer|op voorraad)\b|\bdoen (?:we|wij) niet\b|\bben (?:ik )?verhinderd\b", "Dat gaat helaas niet."),
@@ -69,28 +71,36 @@ WORDINGS: tuple[Wording, ...] = (
     _row(Sign.REFUSAL, "pt", r"\b(?:infelizmente|lamento|lamentamos|desculpe|sinto muito)\b.*\b(?:não|impossível)\b|\bnão (?:posso|podemos|poderei|consigo|conseguimos|vou poder|vai dar|dá|é possível|temos|fazemos|dispomos|trabalhamos)\b|\bimpossível\b", "Infelizmente não conseguimos."),
 
     _row(Sign.CALLED_OFF, "en", r"\b(?:meeting|call|appointment|viewing|visit|lunch|dinner|session|interview|lesson|\w+day|it|that|this)(?:'s \w+)?(?: (?:on|at) [\w ]{1,20})? (?:is|'s|are) (?:now |therefore |all )?(?:off|cancell?ed|called off)\b|\bcall(?:ing|ed)? (?:it|this|that|the \w+|our \w+|\w+day) off\b|\b(?:I'm|we're|I am|we are|must|need to|have to|got to|had to|going to|want to) (?:afraid )?cancel(?:l?ing)?\b", "So Thursday's meeting is off."),
-    _row(Sign.CALLED_OFF, "nl", r"\b(?:afspraak|vergadering|overleg|bezoek|gesprek|etentje|les|\w+dag|het|dat)\b…\b(?:gaat|gaan) (?:\w+ ){0,3}niet (?:meer )?door\b|\bzeg(?:gen)? (?:ik|we)…\baf\b|\b(?:afgezegd|afgelast|geannuleerd|gecancel\w*)\b", "De afspraak van donderdag gaat niet door."),
+    _row(Sign.CALLED_OFF, "nl", r"\b(?:afspraak|vergadering|overleg|bezoek|gesprek|etentje|les|\w+dag|het|dat)\b…\b(?:gaat|gaan) (?:\w+ ){0,3}niet (?:meer )?door\b|\bzeg(?:gen)? (?:ik|we)…\baf\b|\b(?:afgezegd|afgelast|geannuleerd|gecancel\w*|vervallen|vervalt)\b", "De afspraak van donderdag gaat niet door."),
     _row(Sign.CALLED_OFF, "de", r"\b(?:Termin|Besprechung|Treffen|Besuch|Essen|Stunde|\w+tag|das|es)\b…\b(?:fällt|fallen) (?:\w+ ){0,3}aus\b|\bsage(?:n)? (?:ich|wir)?…\bab\b|\b(?:abgesagt|storniert|abgeblasen)\b|\bmuss\b…\babsagen\b", "Der Termin am Donnerstag fällt aus."),
     _row(Sign.CALLED_OFF, "fr", r"\b(?:rendez-vous|réunion|visite|appel|rdv|déjeuner|dîner|cours|entretien)\b…\b(?:annulée?s?|n'aura(?: donc)? pas lieu|tombe à l'eau)\b|\b(?:j'|je |nous )(?:annul\w+|dois annuler|devons annuler)\b", "Le rendez-vous de jeudi est annulé."),
     _row(Sign.CALLED_OFF, "es", r"\b(?:cita|reunión|visita|llamada|comida|cena|clase|quedada|entrevista)\b…\b(?:cancelad[ao]|anulad[ao]|suspendid[ao]|se (?:cancela|anula|suspende))\b|\b(?:cancel|anul)(?:o|amos)\b|\b(?:tengo|tenemos) que (?:cancelar|anular)\b", "La reunión del jueves queda cancelada."),
     _row(Sign.CALLED_OFF, "it", r"\b(?:appuntamento|riunione|visita|chiamata|pranzo|cena|lezione|incontro|sopralluogo|colloquio)\b…\b(?:annullat[ao]|cancellat[ao]|salta(?:t[ao])?)\b|\b(?:annull|disd)(?:o|iamo|ico)\b|\b(?:devo|dobbiamo) (?:annullare|disdire|cancellare)\b", "La riunione di giovedì è annullata."),
     _row(Sign.CALLED_OFF, "pt", r"\b(?:reunião|visita|chamada|consulta|almoço|jantar|aula|encontro|entrevista|marcação)\b…\b(?:cancelad[ao]|desmarcad[ao]|anulad[ao]|sem efeito)\b|\b(?:cancelo|cancelamos|desmarco)\b|\b(?:tenho|temos|vou ter) (?:de|que) (?:cancelar|desmarcar)\b", "A reunião de quinta foi cancelada."),
 
-    _row(Sign.NOT_NEEDED, "en", r"\b(?:I|we) (?:no longer|don't) need\b|\bno (?:longer|need)\b…\b(?:needed|necessary|required|any ?more)\b|\bno need (?:any ?more|for (?:it|that|this|the))\b|\b(?:found|sorted|solved|fixed|turned up|got hold of)\b…\b(?:after all|already|myself|now|in the end|in my|at the)\b", "No need for the manual any more."),
-    _row(Sign.NOT_NEEDED, "nl", r"\b(?:heb|hebben|hoef|hoeven|hoeft)\b…\bniet meer\b|\bniet meer nodig\b|\b(?:is|zijn|heb|hebben|al)\b…\b(?:gevonden|boven water)\b|\blaat maar\b", "De handleiding heb ik niet meer nodig."),
-    _row(Sign.NOT_NEEDED, "de", r"\b(?:brauche|brauchen|benötige|benötigen|brauchst|müssen|musst)\b…\bnicht mehr\b|\berledigt sich\b|\b(?:habe|haben)\b…\b(?:gefunden|selbst (?:gelöst|erledigt))\b|\baufgetaucht\b", "Die Anleitung brauche ich nicht mehr."),
-    _row(Sign.NOT_NEEDED, "fr", r"\b(?:n'ai|n'avons|ai|avons) (?:finalement )?plus besoin\b|\bplus (?:la peine|besoin|nécessaire)\b|\b(?:ai|avons|a)\b…\bretrouvée?s?\b|\blaisse(?:z)? tomber\b", "Je n'ai plus besoin de la notice."),
-    _row(Sign.NOT_NEEDED, "es", r"\bya no\b…\b(?:falta|necesit\w+|faltan)\b|\bya (?:lo|la|los|las) (?:he|hemos|encontré|encontramos|tengo|tenemos)\b|\bno hace(?:n)? falta ya\b|\bdéja(?:lo|la|d|dlo)\b|\bolvída(?:lo|te)\b", "Ya no me hace falta el manual."),
-    _row(Sign.NOT_NEEDED, "it", r"\bnon (?:\w+ )?(?:serve|servono|occorre|occorrono) più\b|\bnon (?:ho|abbiamo) più bisogno\b|\b(?:l'ho|l'abbiamo|li ho|le ho|ho)\b…\b(?:trovat\w|ritrovat\w)\b|\blascia(?:mo|te)? (?:stare|perdere)\b", "Non mi serve più il manuale."),
-    _row(Sign.NOT_NEEDED, "pt", r"\bjá não\b…\b(?:precis\w+|necessári\w)\b|\bnão (?:preciso|precisamos|é) mais\b|\bjá (?:encontrei|encontrámos|encontramos|achei|resolvi|está resolvido)\b|\b(?:deixa|deixe|esquece|esqueça)\b(?: (?:lá|pra lá|isso|estar))?", "Já não preciso do manual."),
+    _row(Sign.NOT_NEEDED, "en", r"\b(?:I|we) (?:no longer|don't) need\b|\bno (?:longer|need)\b…\b(?:needed|necessary|required|any ?more)\b|\b(?:don't worry|forget) about\b|\bno need (?:any ?more|for (?:it|that|this|the))\b|\b(?:found|sorted|solved|fixed|turned up|got hold of)\b…\b(?:after all|already|myself|now|in the end|in my|at the)\b", "No need for the manual any more."),
+    _row(Sign.NOT_NEEDED, "nl", r"\b(?:heb|hebben|hoef|hoeven|hoeft)\b…\bniet meer\b|\bniet meer nodig\b|\b(?:is|zijn|heb|hebben|al)\b…\b(?:gevonden|boven water)\b|\blaat\b…\bmaar\b(?: zitten)?\b|\bgeen zorgen (?:over|om)\b|\bhoeft niet\b", "De handleiding heb ik niet meer nodig."),
+    _row(Sign.NOT_NEEDED, "de", r"\b(?:brauche|brauchen|benötige|benötigen|brauchst|müssen|musst)\b…\bnicht mehr\b|\berledigt sich\b|\b(?:habe|haben)\b…\b(?:gefunden|selbst (?:gelöst|erledigt))\b|\baufgetaucht\b|\bkein bedarf mehr\b|\bvergiss\b|\blass(?:en Sie)?\b…\b(?:mal|gut sein)\b|\bnicht (?:mehr )?nötig\b", "Die Anleitung brauche ich nicht mehr."),
+    _row(Sign.NOT_NEEDED, "fr", r"\b(?:n'ai|n'avons|ai|avons) (?:finalement )?plus besoin\b|\bplus (?:la peine|besoin|nécessaire)\b|\b(?:ai|avons|a)\b…\bretrouvée?s?\b|\blaisse(?:z)? tomber\b|\b(?:t'inquiète|ne vous inquiétez|ne t'inquiète)(?: pas)? pour\b|\boublie(?:z)?\b", "Je n'ai plus besoin de la notice."),
+    _row(Sign.NOT_NEEDED, "es", r"\bya no\b…\b(?:falta|necesit\w+|faltan)\b|\bya (?:lo|la|los|las) (?:he|hemos|encontré|encontramos|tengo|tenemos)\b|\bno hace(?:n)? falta ya\b|\bdéja(?:lo|la|d|dlo)\b|\bolvid[ae]\w*\b|\bno (?:te preocupes|se preocupe|os preocupéis) por\b|\bno hace falta\b", "Ya no me hace falta el manual."),
+    _row(Sign.NOT_NEEDED, "it", r"\bnon (?:\w+ )?(?:serve|servono|occorre|occorrono) più\b|\bnon (?:ho|abbiamo) più bisogno\b|\b(?:l'ho|l'abbiamo|li ho|le ho|ho)\b…\b(?:trovat\w|ritrovat\w)\b|\blasci\w* (?:stare|perdere)\b|\bnon (?:ti preoccupare|si preoccupi|preoccuparti) per\b", "Non mi serve più il manuale."),
+    _row(Sign.NOT_NEEDED, "pt", r"\bjá não\b…\b(?:precis\w+|necessári\w)\b|\bnão (?:preciso|precisamos|é) mais\b|\bjá (?:encontrei|encontrámos|encontramos|achei|resolvi|está resolvido)\b|\b(?:deixa|deixe|esquece|esqueça)\b(?: (?:lá|pra lá|isso|estar))?|\bnão (?:te preocupes|se preocupe|precisa mais)\b", "Já não preciso do manual."),
 
-    _row(Sign.CHOICE, "en", r"^\W*(?!please\b)(?:[\w'’.-]+,? ){1,6}please\b", "Hi Gary, 25s please, the 16s are too fiddly."),
-    _row(Sign.CHOICE, "nl", r"^\W*(?!graag\b)(?:[\w'’.-]+,? ){1,6}(?:graag|alsjeblieft|alstublieft|aub)\b", "De blauwe graag."),
-    _row(Sign.CHOICE, "de", r"^\W*(?!bitte\b)(?:[\w'’.-]+,? ){1,6}bitte\b", "Die roten bitte."),
-    _row(Sign.CHOICE, "fr", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:s'il (?:vous|te) pla[iî]t|svp|stp|merci)\b", "Le rouge, s'il vous plaît."),
-    _row(Sign.CHOICE, "es", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:por favor|porfa)\b", "El rojo, por favor."),
-    _row(Sign.CHOICE, "it", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:per favore|per piacere|per cortesia|grazie)\b", "Quello rosso, per favore."),
-    _row(Sign.CHOICE, "pt", r"^\W*(?:[\w'’.-]+,? ){1,6}(?:por favor|se faz favor|sff)\b", "O vermelho, por favor."),
+    _row(Sign.CHOICE, "en", r"^\W*(?:(?:hi|hello|hey|dear) \w+,? )?(?:the|an?|one|two|three|\d\w*|both|either|just|in|on|with|option|number)\b[\w ,'’.-]{0,50}\bplease\b", "Hi Gary, 25s please, the 16s are too fiddly."),
+    _row(Sign.CHOICE, "nl", r"^\W*(?:(?:hoi|hallo|dag|beste) \w+,? )?(?:de|het|een|die|dat|twee|drie|\d\w*|liever|allebei|beide|in|op|met)\b[\w ,'’.-]{0,50}\b(?:graag|alsjeblieft|alstublieft|aub)\b", "De blauwe graag."),
+    _row(Sign.CHOICE, "de", r"^\W*(?:(?:hallo|hi|liebe[rs]?) \w+,? )?(?:der|die|das|den|dem|ein\w*|zwei|drei|\d\w*|lieber|beide\w*|in|am|mit)\b[\w ,'’.-]{0,50}\bbitte\b", "Die roten bitte."),
+    _row(Sign.CHOICE, "fr", r"^\W*(?:(?:bonjour|salut) \w+,? )?(?:le|la|les|l'|une?|du|deux|trois|\d\w*|plutôt|en|au|avec|celui|celle|ceux)\b[\w ,'’.-]{0,50}\b(?:s'il (?:vous|te) pla[iî]t|svp|stp|merci)\b", "Le rouge, s'il vous plaît."),
+    _row(Sign.CHOICE, "es", r"^\W*(?:(?:hola|buenas) \w*,? )?(?:el|la|los|las|una?|dos|tres|\d\w*|mejor|en|con|es[ea]|est[ea])\b[\w ,'’.-]{0,50}\b(?:por favor|porfa)\b", "El rojo, por favor."),
+    _row(Sign.CHOICE, "it", r"^\W*(?:(?:ciao|buongiorno) \w*,? )?(?:il|lo|la|i|gli|le|una?|due|tre|\d\w*|meglio|in|con|quell[oaie]|quest[oaie])\b[\w ,'’.-]{0,50}\b(?:per favore|per piacere|per cortesia|grazie)\b", "Quello rosso, per favore."),
+    _row(Sign.CHOICE, "pt", r"^\W*(?:(?:olá|oi) \w*,? )?(?:o|a|os|as|uma?|dois|duas|três|\d\w*|em|no|na|com|ess[ea]|est[ea])\b[\w ,'’.-]{0,50}\b(?:por favor|se faz favor|sff)\b", "O vermelho, por favor."),
+
+    _row(Sign.DONE, "en", r"^\W*(?:the |all |\w+ )?\w+ (?:sent|booked|paid|signed|attached|ordered|done|returned|posted|fixed|sorted)\W*$|\b(?:I|we)(?:'ve| have)? (?:just |already |now |finally )?(?:paid|booked|ordered|called|phoned|returned|posted|dropped|submitted|signed|filled|fixed|uploaded|transferred|arranged|picked up|emailed|spoken to|spoke to|had it \w+)\b|\b(?:is|are|was|were|has been|have been)\b(?!.{0,30}\b(?:to be|not|yet)\b)…\b(?:sent|paid|signed|booked|returned|submitted|uploaded|posted|shipped|ordered|sorted|transferred)\b(?! by)", "Room booked."),
+    _row(Sign.DONE, "nl", r"^\W*(?:de |het |alles |\w+ )?\w+ (?:verstuurd|geboekt|betaald|getekend|bijgevoegd|besteld|geregeld|gereserveerd)\W*$|\b(?:is|zijn|heb|hebben|werd|werden)\b(?!.{0,40}\b(?:nog niet|niet|geen)\b)…\b(?:verstuurd|verzonden|gestuurd|opgestuurd|betaald|overgemaakt|getekend|geboekt|gereserveerd|ingeleverd|geüpload|besteld|geregeld|gebeld|teruggebracht|ingevuld|gerepareerd|doorgestuurd|rondgestuurd)\b", "De notulen zijn gisteren al verstuurd."),
+    _row(Sign.DONE, "de", r"^\W*(?:der |die |das |alles |\w+ )?\w+ (?:verschickt|gebucht|bezahlt|unterschrieben|bestellt|erledigt|reserviert|überwiesen)\W*$|\b(?:ist|sind|habe|haben|wurde|wurden)\b(?!.{0,40}\b(?:noch nicht|nicht|kein\w*)\b)…\b(?:verschickt|versandt|geschickt|gesendet|bezahlt|überwiesen|unterschrieben|gebucht|reserviert|eingereicht|abgegeben|hochgeladen|bestellt|erledigt|angerufen|zurückgebracht|ausgefüllt|repariert|weitergeleitet)\b", "Das Protokoll habe ich gestern an alle verschickt."),
+    _row(Sign.DONE, "fr", r"^\W*voilà (?:le|la|les|l'|votre|vos|ton|ta|tes|notre|nos)\b|\b(?:est|sont|ai|avons|a été|ont été)\b(?!.{0,30}\b(?:pas|jamais|rien)\b)…\b(?:envoyée?s?|payée?s?|réglée?s?|signée?s?|réservée?s?|déposée?s?|commandée?s?|transmise?s?|appelée?s?|rendue?s?|remplie?s?|réparée?s?|virée?s?)\b", "Voilà les photos !"),
+    _row(Sign.DONE, "es", r"^\W*(?:aquí|ahí|allá) (?:va|van|tienes?|tenéis|está|están)\b|(?<!\bno\s)\b(?:he|hemos|está|están|ha sido|han sido)\b…\b(?:enviad[oa]s?|mandad[oa]s?|pagad[oa]s?|firmad[oa]s?|reservad[oa]s?|entregad[oa]s?|pedid[oa]s?|llamado|devuelt[oa]s?|rellenad[oa]s?|arreglad[oa]s?|hech[oa]s?)\b", "Aquí van las actas."),
+    _row(Sign.DONE, "it", r"^\W*ecco(?:ti|le|vi|lo|la|li)?\b|(?<!\bnon\s)\b(?:ho|abbiamo|è stat[oa]|sono stat[ie]|è|sono)\b…\b(?:inviat[oaie]|mandat[oaie]|pagat[oaie]|firmat[oaie]|prenotat[oaie]|consegnat[oaie]|ordinat[oaie]|chiamato|restituit[oaie]|compilat[oaie]|sistemat[oaie]|spedit[oaie]|fatt[oaie])\b", "Ecco le foto!"),
+    _row(Sign.DONE, "pt", r"^\W*(?:aqui|aí) (?:vai|vão|está|estão|tem|tens)\b|(?<!\bnão\s)\b(?:já|está|estão|foi|foram)\b(?! não)…\b(?:enviad[oa]s?|enviei|mandei|pag[oa]s?|paguei|assinad[oa]s?|assinei|reservad[oa]s?|reservei|entregues?|entreguei|pedi|liguei|devolvi|devolvid[oa]s?|preenchid[oa]s?|arranjad[oa]s?|feit[oa]s?)\b", "Já paguei a conta."),
 
     _row(Sign.NEEDED_BY, "en", r"\b(?:need|want|must have|would like|to have) (?:it|them|this|that|the|your)\b|\b(?:extend\w*|deadline|due|cut-?off|at the latest|no later than)\b", "I need it by Thursday after all."),
     _row(Sign.NEEDED_BY, "nl", r"\b(?:heb|hebben|wil|willen|moet|moeten)\b…\b(?:het|hem|ze|die|dat|deze)\b…\b(?:nodig|hebben|binnen|ontvangen)\b|\b(?:uiterlijk|deadline|verlengd|uitstel|tot en met)\b", "Ik heb het toch donderdag al nodig."),
@@ -175,6 +185,14 @@ WORDINGS: tuple[Wording, ...] = (
     _row(Sign.FOR_INFORMATION, "es", r"\b(?:para (?:tu|su|vuestra)? ?(?:información|conocimiento|que lo sepas|constancia)|a título informativo|fyi|por si te interesa)\b", "Para tu información."),
     _row(Sign.FOR_INFORMATION, "it", r"\b(?:per (?:tua |sua |vostra )?(?:conoscenza|informazione|opportuna conoscenza)|p\.c\.|fyi|giusto per informarti)", "Per conoscenza."),
     _row(Sign.FOR_INFORMATION, "pt", r"\b(?:para (?:(?:teu|seu|vosso) )?(?:conhecimento|informação|saberes|sua informação|tua informação)|a título informativo|fyi)\b", "Para conhecimento."),
+
+    _row(Sign.INFORM, "en", r"\b(?:confirm|tell (?:me|us)|let (?:me|us) know|advise|inform|specify|clarify|explain)\b", "Could you confirm the delivery date?"),
+    _row(Sign.INFORM, "nl", r"\b(?:bevestig\w*|doorgeven|geef\b…\bdoor|laat\w*\b…\bweten|vertel\w*|aangeven|meld\w*|uitleg\w*)\b", "Wilt u de leverdatum bevestigen?"),
+    _row(Sign.INFORM, "de", r"\b(?:bestätig\w*|nenn\w*|mitteil\w*|teil\w*\b…\bmit|sag\w*|Bescheid|angeben|erklär\w*|Rückmeldung)\b", "Können Sie mir die Maße nennen?"),
+    _row(Sign.INFORM, "fr", r"\b(?:confirm\w+|(?:me|nous|m'|de) ?(?:dire|indiquer|préciser|communiquer|informer|expliquer)|dis-moi|dites-moi|dites-nous|indiquez|précisez)\b", "Pouvez-vous me confirmer l'adresse ?"),
+    _row(Sign.INFORM, "es", r"\b(?:confirm\w+|(?:dec|indic|inform|comunic|expli|avis)\w*(?:me|nos)|dime|dinos|dígame|dígannos|avísame|avísenos|me (?:dices|dice|puedes decir|puede decir))\b", "¿Me puede confirmar la fecha?"),
+    _row(Sign.INFORM, "it", r"\b(?:conferm\w+|(?:dir|indicar|comunicar|spiegar|informar)(?:mi|ci)|dimmi|ci dica|mi dica|far(?:mi|ci) sapere|fammi sapere|mi faccia sapere)\b", "Mi può confermare la data?"),
+    _row(Sign.INFORM, "pt", r"\b(?:confirm\w+|(?:dizer|indicar|informar|comunicar|explicar)(?:-me|-nos)?|diga-me|diz-me|me (?:diz|diga|dizer|informe|avise|avisa)|avise-me)\b", "Pode confirmar-me a morada?"),
 
     _row(Sign.WHEN, "en", r"\b(?:when|what time|which (?:day|date|week)|what (?:day|date)|how (?:soon|long))\b", "When will it arrive?"),
     _row(Sign.WHEN, "nl", r"\b(?:wanneer|hoe laat|welke (?:dag|datum|week)|op welke dag|hoe lang)\b|\blevertijd\b", "Wanneer komt het?"),

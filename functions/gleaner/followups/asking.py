@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from gleaner.followups.answer_signs import shows_anywhere
+from gleaner.followups.answer_signs import shows_anywhere, wanted
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
-from gleaner.followups.saying import Role, Saying
+from gleaner.followups.saying import Role, Saying, Shape
 from gleaner.followups.settling import pending, waiting_for
 from gleaner.followups.taking_up import related
 from gleaner.followups.task import Task, TaskState, Turn
@@ -18,6 +18,8 @@ from gleaner.followups.wording import plain
 _ID_LENGTH = 24
 """Hexadecimal digits: 96 bits, far beyond the tasks of any organisation."""
 
+_TOLD_AS = {Role.PROMISES: Role.TELLS}
+_DATED = (Kind.REQUEST, Kind.DEADLINE)
 _HANDED_ON = (Kind.REQUEST, Kind.QUESTION, Kind.DEADLINE, Kind.MEETING)
 
 
@@ -54,25 +56,43 @@ def read_in_context(turn: Turn, tasks: Sequence[Task], speaker: WaitingOn) -> Tu
     "The offer follows on Thursday" puts off what was asked for, and "the blue one, please" answers a question: read alone, both
     look like requests. "Thursday at ten is fine" accepts a meeting that was proposed.
     """
-    waiting = waiting_for(tasks, turn, speaker)
-    meetings = [task for task in waiting if task.kind is Kind.MEETING]
+    waiting, asked = waiting_for(tasks, turn, speaker), pending(tasks, _other(speaker))
     said = [saying for saying in turn.said if not saying.is_ask]
     follow_ups: list[FollowUp] = []
-    for ask in turn.follow_ups:
-        saying = _saying_of(ask, turn)
-        if saying is not None and saying.role in (Role.WITHDRAWS, Role.CALLS_OFF):
-            said.append(saying)
-        elif ask.kind is Kind.MEETING and any(_confirms(ask, task) for task in meetings):
-            said.append(Saying(Role.ACCEPTS))
-        elif ask.kind is Kind.COMMITMENT and pending(tasks, _other(speaker)) and (saying or ask.is_nudge):
-            said += [saying] if saying else []
-        elif saying is None or not related(saying.topics, waiting):
-            follow_ups.append(ask)
-        elif saying.role is Role.DEFERS and ask.due_on is not None:
-            follow_ups.append(replace(ask, kind=Kind.COMMITMENT, waiting_on=speaker))
+    for one in turn.follow_ups:
+        saying = _saying_of(one, turn)
+        if _is_told(one, saying, waiting, asked):
+            said += [replace(saying, role=_TOLD_AS.get(saying.role, saying.role))] if saying else []
+        elif saying and saying.role is Role.DEFERS and one.kind is Kind.REQUEST and one.due_on and waiting:
+            follow_ups.append(replace(one, kind=Kind.COMMITMENT, waiting_on=speaker))
         else:
-            said.append(saying)
+            follow_ups.append(one)
+            said += [saying] if saying and one.kind in (Kind.MEETING, Kind.DEADLINE) else []
     return replace(turn, said=tuple(said), follow_ups=tuple(follow_ups))
+
+
+def _is_told(one: FollowUp, saying: Saying | None, waiting: Sequence[Task], asked: Sequence[Task]) -> bool:
+    """Whether what was found to ask or to promise only takes up what waits on its writer, or on their reader."""
+    if saying is not None and saying.role in (Role.WITHDRAWS, Role.CALLS_OFF):
+        return True
+    if saying is not None and saying.is_cut_off and one.kind in (Kind.COMMITMENT, Kind.MEETING):
+        return any(task.kind in _DATED for task in asked)
+    if one.kind is Kind.MEETING:
+        return any(_confirms(one, task) for task in waiting if task.kind is Kind.MEETING)
+    if one.kind is Kind.COMMITMENT:
+        return (one.is_nudge and bool(asked)) or (saying is not None and _answers(saying, waiting))
+    if saying is not None and saying.role is Role.DEFERS:
+        return bool(waiting) and not one.is_nudge and one.due_on is None
+    return saying is not None and one.kind is Kind.REQUEST and any(task.kind is Kind.QUESTION for task in waiting)
+
+
+def _answers(saying: Saying, waiting: Sequence[Task]) -> bool:
+    """Whether what reads like a promise is a no, or the number or day that was asked for: "we'll be twelve"."""
+    if saying.role is Role.REFUSES:
+        return bool(waiting)
+    wants = [wanted(task.sentence) for task in waiting if task.kind in (Kind.QUESTION, Kind.MEETING)]
+    is_number = Shape.NUMBER in saying.gives and saying.day is None
+    return (is_number and Shape.NUMBER in wants) or (saying.role is Role.TELLS and Shape.TIME in wants)
 
 
 def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
@@ -99,10 +119,10 @@ def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
 def move(tasks: tuple[Task, ...], turn: Turn, speaker: WaitingOn) -> tuple[Task, ...]:
     """The tasks after a turn says by when what its side asked for must be there: "I need it on Thursday after all"."""
     for saying in turn.said:
-        asked = [task for task in pending(tasks, _other(speaker)) if task.kind in (Kind.REQUEST, Kind.DEADLINE)]
+        asked = [task for task in pending(tasks, _other(speaker)) if task.kind in _DATED]
         named = related(saying.topics, asked) or asked
-        if saying.moves_to is not None and named:
-            tasks = _moved(tasks, named[-1], saying.moves_to, turn)
+        if saying.is_cut_off and saying.day is not None and named:
+            tasks = _moved(tasks, named[-1], saying.day, turn)
     return tasks
 
 
@@ -161,7 +181,8 @@ def _closest(tasks: Sequence[Task], ask: FollowUp) -> Task:
 def _may_be_same(task: Task, ask: FollowUp, turn: Turn) -> bool:
     """Whether two proposals are of one meeting: by their words, or because the later one only names another day."""
     before, after = topics(task.sentence), topics(ask.sentence)
-    is_moved = task.message_key != turn.message_key and shows_anywhere(Sign.MOVED, plain(ask.sentence))
+    is_off = any(saying.role in (Role.REFUSES, Role.CALLS_OFF) for saying in turn.said)
+    is_moved = task.message_key != turn.message_key and (is_off or shows_anywhere(Sign.MOVED, plain(ask.sentence)))
     return not before or not after or is_moved or bool(shared(after, before))
 
 

@@ -10,7 +10,7 @@ class Role(StrEnum):
 
     TELLS is a plain statement, DELIVERS hands over what was asked or promised or says that it is done, ACCEPTS agrees, which
     settles a meeting or a question but is no deed, REFUSES declines, DEFERS puts off, WITHDRAWS takes the writer's own ask back,
-    CALLS_OFF an appointment of either side.
+    CALLS_OFF an appointment of either side. PROMISES is the plain wording of a promise.
     """
 
     TELLS = "tells"
@@ -20,6 +20,7 @@ class Role(StrEnum):
     DEFERS = "defers"
     WITHDRAWS = "withdraws"
     CALLS_OFF = "calls_off"
+    PROMISES = "promises"
 
 
 class Shape(StrEnum):
@@ -34,11 +35,13 @@ class Shape(StrEnum):
 class Saying:
     """A sentence of a turn: its role, the words that it turns on, and the kinds of questions that it may answer.
 
-    `moves_to` is the day by which it says that what was asked before is to be there. `is_ask`: it was found to be a request too, and is one unless it takes up what waits on its writer.
+    `day` is one to come that it names; `is_cut_off` says that what was asked before is to be there by then. `is_ask`: it was
+    found to ask or to promise too, and does unless it takes up what waits on its writer.
     """
 
     role: Role
     topics: tuple[str, ...] = ()
     gives: tuple[Shape, ...] = ()
-    moves_to: date | None = None
+    day: date | None = None
+    is_cut_off: bool = False
     is_ask: bool = False

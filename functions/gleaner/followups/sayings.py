@@ -49,16 +49,18 @@ _TIME = lazily(
     rf"\b(?:\d{{1,2}}(?:[:.h]\d{{2}}|\s?(?:h|uur|uhr|am|pm|o'clock)\b)|{_DAYS}|{_MONTHS}|{_SPANS})\b", re.IGNORECASE
 )
 _NUMBER = lazily(
-    r"\d|\b(?:one|two|three|four|five|six|ten|dozen|een|één|twee|drie|vier|vijf|tien|eins|zwei|drei|vier|fünf|zehn|un|une|deux|trois|"
-    r"quatre|cinq|dix|uno|una|dos|tres|cuatro|cinco|diez|due|tre|quattro|cinque|dieci|um|uma|dois|duas|três|quatro|dez|none|geen|keine?|"
-    r"aucune?|ninguno|nessuno|nenhum)\b",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|een|één|"
+    r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|eins|zwei|drei|fünf|sechs|sieben|"
+    r"neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|"
+    r"trente|quarante|cinquante|cent|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|"
+    r"cien|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|um|uma|dois|duas|três|"
+    r"quatro|sete|oito|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|none|geen|keine?|aucune?|ninguno|nessuno|nenhum)\b",
     re.IGNORECASE,
 )
 _SILENT = frozenset({Act.THANKS, Act.CLOSING, Act.NUDGE, Act.COURTESY})
-_TOLD = _SILENT | {Act.ACCEPTANCE, Act.DEFERRAL, Act.WITHDRAWAL, Act.DELIVERY}
+_TOLD = _SILENT | {Act.PROMISE, Act.ACCEPTANCE, Act.DEFERRAL, Act.WITHDRAWAL, Act.DELIVERY}
 _ASKS = (Kind.REQUEST, Kind.QUESTION)
-_MISREAD = (*_ASKS, Kind.COMMITMENT)
-_TAKEN_BACK = (Role.WITHDRAWS, Role.CALLS_OFF)
+_CUT_OFFS = (Sign.NEEDED_BY, Sign.SUFFICES)
 _QUESTION_ENDS = re.compile(r"\?[\s\"')]*$")
 _CLAUSE = re.compile(r"[,;:–—]\s+|\s[-–—]\s")
 
@@ -76,12 +78,12 @@ class _Rule:
 _RULES = (
     _Rule(Role.CALLS_OFF, None, Sign.CALLED_OFF),
     _Rule(Role.WITHDRAWS, Act.WITHDRAWAL, Sign.NOT_NEEDED),
-    _Rule(Role.DELIVERS, Act.DELIVERY, None),
+    _Rule(Role.DELIVERS, Act.DELIVERY, Sign.DONE),
     _Rule(Role.ACCEPTS, Act.ACCEPTANCE, None, (None, Kind.MEETING, Kind.DEADLINE)),
     _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, Kind.MEETING, Kind.DEADLINE, *_ASKS)),
     _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
-    _Rule(Role.TELLS, None, Sign.SUFFICES, (Kind.COMMITMENT,)),
-    _Rule(Role.REFUSES, None, Sign.REFUSAL, (None, Kind.MEETING, Kind.DEADLINE)),
+    _Rule(Role.PROMISES, Act.PROMISE, None, (Kind.COMMITMENT,)),
+    _Rule(Role.REFUSES, None, Sign.REFUSAL, (None, Kind.MEETING, Kind.DEADLINE, Kind.COMMITMENT)),
 )
 """The first that applies decides."""
 
@@ -106,10 +108,20 @@ def _told(texts: list[str], context: Context, kinds: Mapping[str, Kind]) -> Iter
         kind = kinds.get(text)
         role = _role(told, language, kind) if told else None
         if role is not None:
-            gives = _gives(told, language)
-            moves_to = _moves_to(text, context) if Shape.TIME in gives and told is text else None
-            is_found = told is text and (kind in _MISREAD or (kind is not None and role in _TAKEN_BACK))
-            yield Saying(role, topics(told), gives, moves_to, is_ask=is_found and role is not Role.DELIVERS)
+            yield _saying(told, role, context, kind if told is text else None)
+
+
+def _saying(text: str, role: Role, context: Context, kind: Kind | None) -> Saying:
+    gives = _gives(text, context.language)
+    day = _day(text, context) if Shape.TIME in gives else None
+    return Saying(
+        role,
+        topics(text),
+        gives,
+        day,
+        is_cut_off=day is not None and _shows_cut_off(text, context.language),
+        is_ask=kind is not None and role is not Role.DELIVERS,
+    )
 
 
 def _role(text: str, language: str, kind: Kind | None) -> Role | None:
@@ -121,9 +133,12 @@ def _role(text: str, language: str, kind: Kind | None) -> Role | None:
             is_denied = rule.role is Role.DELIVERS and shows(Sign.NOT_ENCLOSED, text, language)
             if not is_denied:
                 return rule.role
-    if kind in _MISREAD or (kind is None and (acts & _SILENT or _is_chat(text, language))):
-        return None
-    return Role.TELLS
+    is_silent = kind is None and not _shows_cut_off(text, language) and (acts & _SILENT or _is_chat(text, language))
+    return None if kind in _ASKS or is_silent else Role.TELLS
+
+
+def _shows_cut_off(text: str, language: str) -> bool:
+    return any(shows(sign, text, language) for sign in _CUT_OFFS)
 
 
 def _is_chat(text: str, language: str) -> bool:
@@ -134,11 +149,10 @@ def _is_chat(text: str, language: str) -> bool:
     )
 
 
-def _moves_to(text: str, context: Context) -> date | None:
-    """The day by which a sentence says that something asked before is to be there."""
-    if not any(shows(sign, text, context.language) for sign in (Sign.NEEDED_BY, Sign.SUFFICES)):
-        return None
-    return due_on(text, context.language, context.said_on, region=context.region, kind=Kind.DEADLINE)
+def _day(text: str, context: Context) -> date | None:
+    """The day to come that a sentence names."""
+    day = due_on(text, context.language, context.said_on, region=context.region, kind=Kind.DEADLINE)
+    return day if day is not None and day >= context.said_on else None
 
 
 def _is_question(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.saying import Role, Saying
@@ -101,10 +101,10 @@ def _taken_back(saying: Saying, concerned: Sequence[Task]) -> Sequence[Task]:
     return named or concerned
 
 
-def _dated(task: Task, promise: FollowUp | None, turn: Turn) -> Task:
-    if promise is None or promise.due_on is None or (task.is_proven and not turn.is_proven):
+def _dated(task: Task, due_on: date | None, turn: Turn) -> Task:
+    if due_on is None or (task.is_proven and not turn.is_proven):
         return task
-    return replace(task, due_on=promise.due_on, is_promised=True)
+    return replace(task, due_on=due_on, is_promised=True)
 
 
 def _heard_from(tasks: tuple[Task, ...], turn: Turn, speaker: WaitingOn, *, has_settled: bool) -> tuple[Task, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from gleaner.followups.answer_signs import shows_anywhere, wanted
 from gleaner.followups.answer_words import Sign
@@ -25,12 +26,15 @@ _MAY_SETTLE = {
 
 @dataclass(slots=True)
 class TakenUp:
-    """What a turn makes of what waits on its speaker, by task id; `strays` are promises that take nothing up."""
+    """What a turn makes of what waits on its speaker, by task id.
+
+    `promised` has the day that is named for what is to come, `strays` are promises that take nothing up.
+    """
 
     answered: set[str] = field(default_factory=set)
     delivered: set[str] = field(default_factory=set)
     put_off: set[str] = field(default_factory=set)
-    promised: dict[str, FollowUp] = field(default_factory=dict)
+    promised: dict[str, date | None] = field(default_factory=dict)
     strays: list[FollowUp] = field(default_factory=list)
 
     def leaves(self, task: Task) -> bool:
@@ -52,6 +56,12 @@ def related(words: Sequence[str], tasks: Sequence[Task]) -> list[Task]:
     scores = [shared(words, topics(task.sentence)) for task in tasks]
     best = max(scores, default=0)
     return [task for task, score in zip(tasks, scores, strict=True) if best and score == best]
+
+
+def wants_answer(task: Task) -> bool:
+    """Whether words settle a task: it asks something, or asks to be told something."""
+    is_told = task.kind is Kind.REQUEST and shows_anywhere(Sign.INFORM, plain(task.sentence))
+    return task.kind is Kind.QUESTION or is_told
 
 
 def take_up(said: tuple[Saying, ...], follow_ups: tuple[FollowUp, ...], waiting: Sequence[Task]) -> TakenUp:
@@ -81,28 +91,56 @@ def _settle_named(saying: Saying, reply: _Reply, waiting: Sequence[Task], taken:
     kinds = _MAY_SETTLE.get(saying.role, ())
     named = related(saying.topics, [task for task in waiting if task.kind in kinds])
     for task in named:
-        if saying.role is Role.DEFERS:
-            taken.put_off.add(task.task_id)
-        elif saying.role is Role.DELIVERS and task.kind in HANDED_OVER:
-            taken.delivered.add(task.task_id)
-        elif task.kind not in HANDED_OVER or saying.role is Role.REFUSES or not reply.asks_back:
-            taken.answered.add(task.task_id)
+        _settle(task, saying, reply, taken)
+    if saying.role is Role.TELLS:
+        _answer_beside(saying, named, waiting, taken)
     return bool(named)
 
 
+def _settle(task: Task, saying: Saying, reply: _Reply, taken: TakenUp) -> None:
+    is_deed = task.kind in HANDED_OVER and not wants_answer(task)
+    if saying.role is Role.DEFERS:
+        taken.put_off.add(task.task_id)
+    if saying.day is not None and is_deed and saying.role in (Role.DEFERS, Role.TELLS):
+        taken.promised[task.task_id] = saying.day
+    elif saying.role is Role.DELIVERS and task.kind in HANDED_OVER:
+        taken.delivered.add(task.task_id)
+    elif saying.role is not Role.DEFERS and (not is_deed or saying.role is Role.REFUSES or not reply.asks_back):
+        taken.answered.add(task.task_id)
+
+
+def _answer_beside(saying: Saying, named: Sequence[Task], waiting: Sequence[Task], taken: TakenUp) -> None:
+    """A sentence that answers one question may answer another too, with its other words."""
+    words = saying.topics
+    for task in named:
+        words = without(words, topics(task.sentence))
+    others = [task for task in waiting if task.kind is Kind.QUESTION and task not in named]
+    if named:
+        taken.answered |= {task.task_id for task in related(words, others)}
+
+
 def _promise_named(promise: FollowUp, reply: _Reply, waiting: Sequence[Task], taken: TakenUp) -> bool:
-    """Let a promise date what it is about by its words; a day answers the question when."""
-    free = [task for task in waiting if task.kind is not Kind.MEETING and task.task_id not in taken.delivered]
-    named = related(_words(promise, reply), free)
-    if not named:
-        return False
-    task = named[-1]
-    if task.kind is Kind.QUESTION and promise.due_on is not None and wanted(task.sentence) is Shape.TIME:
+    """Let a promise date what it is about by its words."""
+    free = [task for task in waiting if task.task_id not in taken.delivered]
+    named = [
+        task for task in related(_words(promise, reply), free) if task.kind is not Kind.MEETING or _asks_when(task)
+    ]
+    if named:
+        _promise(promise, named[-1], taken)
+    return bool(named)
+
+
+def _promise(promise: FollowUp, task: Task, taken: TakenUp) -> None:
+    """A promise dates a task; one for a day answers the question when, and is one of its own."""
+    if promise.due_on is not None and _asks_when(task):
         taken.answered.add(task.task_id)
         taken.strays.append(promise)
     else:
-        taken.promised[task.task_id] = promise
-    return True
+        taken.promised[task.task_id] = promise.due_on
+
+
+def _asks_when(task: Task) -> bool:
+    return task.kind in (Kind.QUESTION, Kind.MEETING) and wanted(task.sentence) is Shape.TIME
 
 
 def _words(promise: FollowUp, reply: _Reply) -> tuple[str, ...]:
@@ -121,11 +159,11 @@ def _is_answer_to_come(promise: FollowUp) -> bool:
 
 def _promise_any(promise: FollowUp, tasks: Sequence[Task], taken: TakenUp) -> None:
     """Let a promise that names nothing date the latest that its turn leaves; a meeting it only puts off."""
-    datable = [task for task in tasks if task.kind is not Kind.MEETING]
+    datable = [task for task in tasks if task.kind is not Kind.MEETING or _asks_when(task)]
     left = [task for task in datable if taken.leaves(task)] or [one for one in datable if one.task_id in taken.put_off]
     meetings = [task for task in tasks if task.kind is Kind.MEETING and taken.leaves(task)]
     if left:
-        taken.promised[left[-1].task_id] = promise
+        _promise(promise, left[-1], taken)
     elif meetings and _is_answer_to_come(promise):
         taken.put_off |= {task.task_id for task in meetings}
     else:
@@ -159,11 +197,9 @@ def _settle_loose(
         return
     told = [*by_role.get(Role.TELLS, ()), *by_role.get(Role.REFUSES, ())]
     has_settled = bool(taken.answered or taken.delivered)
-    answerable = [
-        one for one in left if one.kind is Kind.QUESTION or (one.kind is Kind.MEETING and not reply.asks_back)
-    ]
+    answerable = [one for one in left if wants_answer(one) or (one.kind is Kind.MEETING and not reply.asks_back)]
     rest = _answer_in_order(told, answerable, taken)
-    asked = [task for task in left if task.kind in HANDED_OVER]
+    asked = [task for task in left if task.kind in HANDED_OVER and task not in answerable]
     is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)
     if rest and len(asked) == 1 and is_plain and len(rest) == len(told):
         taken.answered.add(asked[0].task_id)
@@ -199,7 +235,7 @@ def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: Taken
             open_ones.remove(task)
             taken.answered.add(task.task_id)
     is_alone = len(open_ones) == len(asked) == 1
-    questions = [task for task in open_ones if task.kind is Kind.QUESTION or is_alone]
+    questions = [task for task in open_ones if wants_answer(task) or is_alone]
     for task, saying in zip(questions, tuple(rest), strict=False):
         rest.remove(saying)
         taken.answered.add(task.task_id)

@@ -95,7 +95,7 @@ _MEETINGS = """
 appointment afspraak vergadering overleg termin besprechung treffen rendez reunion rendezvous cita llamada appuntamento riunione
 incontro reuniao encontro moved move reschedule rescheduled verschuiven verplaatsen verzetten verschoven verplaatst verzet zelfde
 verlegen verschieben verschoben verlegt selbe gleiche reporter decaler deplacer reporte decale heure mover cambiar aplazar pasar
-spostare rimandare spostiamo rimandiamo stessa mudar adiar remarcar passar marcar
+misma mismo mesma mesmo stesso selben zelfde spostare rimandare spostiamo rimandiamo stessa mudar adiar remarcar passar marcar
 """
 
 EMPTY_WORDS = frozenset(f"{_EN} {_NL} {_DE} {_FR} {_ES} {_IT} {_PT} {_DAYS} {_MEETINGS}".split())

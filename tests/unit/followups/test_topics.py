@@ -38,7 +38,9 @@ def test_an_ask_for_it_is_about_nothing_of_its_own(text: str) -> None:
     assert topics(text) == () or topics(text) == ("plait",)
 
 
-@pytest.mark.parametrize("text", ["Thursday 26 November at 10", "am 1. Dezember um 9:30 Uhr", "jueves 26 a las 15h", "em 2026"])
+@pytest.mark.parametrize(
+    "text", ["Thursday 26 November at 10", "am 1. Dezember um 9:30 Uhr", "jueves 26 a las 15h", "em 2026"]
+)
 def test_days_and_hours_are_no_topics(text: str) -> None:
     assert topics(text) == ()
 
