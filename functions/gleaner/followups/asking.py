@@ -57,7 +57,7 @@ def read_in_context(turn: Turn, tasks: Sequence[Task], speaker: WaitingOn) -> Tu
     look like requests. "Thursday at ten is fine" accepts a meeting that was proposed.
     """
     waiting, asked = waiting_for(tasks, turn, speaker), pending(tasks, _other(speaker))
-    said = [saying for saying in turn.said if not saying.is_ask]
+    said = [_understood(saying, waiting, asked) for saying in turn.said if not saying.is_ask]
     follow_ups: list[FollowUp] = []
     for one in turn.follow_ups:
         saying = _saying_of(one, turn)
@@ -71,6 +71,15 @@ def read_in_context(turn: Turn, tasks: Sequence[Task], speaker: WaitingOn) -> Tu
     return replace(turn, said=tuple(said), follow_ups=tuple(follow_ups))
 
 
+def _understood(saying: Saying, waiting: Sequence[Task], asked: Sequence[Task]) -> Saying:
+    """A saying; "found it" takes back what its writer asked for, and answers where they asked for nothing."""
+    if saying.role not in (Role.WITHDRAWS, Role.CALLS_OFF):
+        return saying
+    concerned = [*asked, *(task for task in waiting if task.kind is Kind.MEETING)]
+    is_own = bool(related(saying.topics, concerned)) or not related(saying.topics, waiting)
+    return saying if concerned and is_own else replace(saying, role=Role.TELLS)
+
+
 def _is_told(one: FollowUp, saying: Saying | None, waiting: Sequence[Task], asked: Sequence[Task]) -> bool:
     """Whether what was found to ask or to promise only takes up what waits on its writer, or on their reader."""
     if saying is not None and saying.role in (Role.WITHDRAWS, Role.CALLS_OFF):
@@ -78,21 +87,22 @@ def _is_told(one: FollowUp, saying: Saying | None, waiting: Sequence[Task], aske
     if saying is not None and saying.is_cut_off and one.kind in (Kind.COMMITMENT, Kind.MEETING):
         return any(task.kind in _DATED for task in asked)
     if one.kind is Kind.MEETING:
-        return any(_confirms(one, task) for task in waiting if task.kind is Kind.MEETING)
+        return "?" not in one.sentence and any(_confirms(one, task) for task in waiting)
     if one.kind is Kind.COMMITMENT:
-        return (one.is_nudge and bool(asked)) or (saying is not None and _answers(saying, waiting))
+        return (one.is_nudge and bool(asked)) or (saying is not None and _answers(one, saying, waiting))
     if saying is not None and saying.role is Role.DEFERS:
         return bool(waiting) and not one.is_nudge and one.due_on is None
     return saying is not None and one.kind is Kind.REQUEST and any(task.kind is Kind.QUESTION for task in waiting)
 
 
-def _answers(saying: Saying, waiting: Sequence[Task]) -> bool:
+def _answers(one: FollowUp, saying: Saying, waiting: Sequence[Task]) -> bool:
     """Whether what reads like a promise is a no, or the number or day that was asked for: "we'll be twelve"."""
-    if saying.role is Role.REFUSES:
-        return bool(waiting)
+    if saying.role in (Role.REFUSES, Role.DEFERS):
+        return bool(waiting) and (saying.role is Role.REFUSES or one.due_on is None)
     wants = [wanted(task.sentence) for task in waiting if task.kind in (Kind.QUESTION, Kind.MEETING)]
-    is_number = Shape.NUMBER in saying.gives and saying.day is None
-    return (is_number and Shape.NUMBER in wants) or (saying.role is Role.TELLS and Shape.TIME in wants)
+    if saying.role is Role.TELLS:
+        return Shape.TIME in wants if one.due_on is not None else bool(wants)
+    return one.due_on is None and Shape.NUMBER in saying.gives and Shape.NUMBER in wants
 
 
 def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
@@ -187,9 +197,9 @@ def _may_be_same(task: Task, ask: FollowUp, turn: Turn) -> bool:
 
 
 def _confirms(ask: FollowUp, task: Task) -> bool:
-    """Whether what was read as a proposal names the day proposed before, and asks nothing."""
-    is_question = "?" in ask.sentence
-    return not is_question and (ask.due_on is None or ask.due_on == task.due_on)
+    """Whether what was read as a proposal names the day that was proposed or asked for."""
+    is_asked = task.kind is Kind.QUESTION and wanted(task.sentence) is Shape.TIME
+    return is_asked or (task.kind is Kind.MEETING and ask.due_on in {None, task.due_on})
 
 
 def _other(side: WaitingOn) -> WaitingOn:

@@ -170,7 +170,7 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
     )
     if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
         return None
-    return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)
+    return _Finding(_kind(intent, cue, is_question=bool(asking)), replace(intent, margin=margin).score)
 
 
 def _intent(sentence: str, text: str, context: Context) -> Intent:
@@ -204,10 +204,14 @@ def _only_states(text: str, cue: Cue | None, context: Context) -> bool:
     return is_statement and bool(acts_said(text, context.language, frozenset(_STATEMENTS)))
 
 
-def _kind(intent: Intent, cue: Cue | None) -> Kind:
+def _kind(intent: Intent, cue: Cue | None, *, is_question: bool) -> Kind:
     """The rule's kind where its wording leaves no doubt, otherwise the model's."""
     is_plain = cue is not None and any(cue.act is one.act and one.above <= cue.strength < one.below for one in _PLAIN)
-    return _KINDS[cue.act] if cue is not None and is_plain else intent.kind
+    if cue is not None and is_plain:
+        return _KINDS[cue.act]
+    if is_question and intent.kind is Kind.COMMITMENT:  # who promises does not ask
+        return Kind.REQUEST if cue is not None and cue.act is Act.REQUEST else Kind.QUESTION
+    return intent.kind
 
 
 def _by_rules(text: str, context: Context) -> _Finding | None:

@@ -16,6 +16,7 @@ class _Conversation:
     thread_id: str
     tasks: tuple[Task, ...]
     seen_ids: frozenset[str]
+    is_whole: bool
 
 
 def add(turns: Sequence[Turn], turn: Turn) -> tuple[Turn, ...]:
@@ -29,8 +30,11 @@ def add(turns: Sequence[Turn], turn: Turn) -> tuple[Turn, ...]:
 
 
 def play(turns: Sequence[Turn], *, thread_id: str) -> tuple[Task, ...]:
-    """The tasks of a conversation, open and closed, whatever the order in which its messages arrived."""
-    conversation = _Conversation(thread_id, (), frozenset())
+    """The tasks of a conversation, open and closed, whatever the order in which its messages arrived.
+
+    Where the oldest turns are gone, what answers one of the owner's that is not there proves no reply that was never seen.
+    """
+    conversation = _Conversation(thread_id, (), frozenset(), is_whole=len(turns) < TURN_LIMIT)
     seen: set[str] = set()
     for turn in in_order(turns):
         if turn.message_key not in seen and _counts(turn):
@@ -55,14 +59,13 @@ def _speaker(turn: Turn) -> WaitingOn:
 
 
 def _heard(conversation: _Conversation, turn: Turn) -> _Conversation:
-    tasks = prove_unseen_reply(conversation.tasks, turn, conversation.seen_ids)
-    after = (
-        _replied(tasks, turn, conversation.thread_id)
-        if turn.forwarded_to is None
-        else _forwarded(tasks, turn, conversation.thread_id)
-    )
+    tasks = conversation.tasks
+    if conversation.is_whole:
+        tasks = prove_unseen_reply(tasks, turn, conversation.seen_ids)
+    take = _replied if turn.forwarded_to is None else _forwarded
+    after = take(tasks, turn, conversation.thread_id)
     named = {turn.rfc_message_id, turn.answers_owner_id} - {None}
-    return _Conversation(conversation.thread_id, after, conversation.seen_ids | {known for known in named if known})
+    return replace(conversation, tasks=after, seen_ids=conversation.seen_ids | {known for known in named if known})
 
 
 def _replied(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:
@@ -76,8 +79,10 @@ def _replied(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task,
 
 def _forwarded(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:
     """What somebody else is shown answers nobody; what they are asked to deal with is the owner's task, not another one."""
+    promises = tuple(one for one in turn.follow_ups if one.kind is Kind.COMMITMENT)
     handed_on = hand_on(tasks, turn)
     if handed_on != tasks:
-        turn = replace(turn, follow_ups=tuple(one for one in turn.follow_ups if one.kind is Kind.COMMITMENT))
-    promises = [one for one in turn.follow_ups if one.kind is Kind.COMMITMENT]
-    return ask((*handed_on, *(new_task(one, turn, thread_id) for one in promises)), turn, thread_id)
+        return (*handed_on, *(new_task(one, turn, thread_id) for one in promises))
+    answered = answer(tasks, replace(turn, said=(), follow_ups=promises), WaitingOn.OWNER)
+    tasks = (*answered.tasks, *(new_task(one, turn, thread_id) for one in answered.new_promises))
+    return ask(tasks, turn, thread_id)

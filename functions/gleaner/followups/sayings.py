@@ -61,6 +61,10 @@ _SILENT = frozenset({Act.THANKS, Act.CLOSING, Act.NUDGE, Act.COURTESY})
 _TOLD = _SILENT | {Act.PROMISE, Act.ACCEPTANCE, Act.DEFERRAL, Act.WITHDRAWAL, Act.DELIVERY}
 _ASKS = (Kind.REQUEST, Kind.QUESTION)
 _CUT_OFFS = (Sign.NEEDED_BY, Sign.SUFFICES)
+_PLAIN_YES = lazily(
+    r"^\W*(?:yes|yep|yeah|no|nope|ja|nee|nein|oui|non|sí|si|sì|sim|não)\b(?! (?:problem|worries|rush|hurry|need))",
+    re.IGNORECASE,
+)
 _QUESTION_ENDS = re.compile(r"\?[\s\"')]*$")
 _CLAUSE = re.compile(r"[,;:–—]\s+|\s[-–—]\s")
 
@@ -80,7 +84,7 @@ _RULES = (
     _Rule(Role.WITHDRAWS, Act.WITHDRAWAL, Sign.NOT_NEEDED),
     _Rule(Role.DELIVERS, Act.DELIVERY, Sign.DONE),
     _Rule(Role.ACCEPTS, Act.ACCEPTANCE, None, (None, Kind.MEETING, Kind.DEADLINE)),
-    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, Kind.MEETING, Kind.DEADLINE, *_ASKS)),
+    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET),
     _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
     _Rule(Role.PROMISES, Act.PROMISE, None, (Kind.COMMITMENT,)),
     _Rule(Role.REFUSES, None, Sign.REFUSAL, (None, Kind.MEETING, Kind.DEADLINE, Kind.COMMITMENT)),
@@ -133,6 +137,8 @@ def _role(text: str, language: str, kind: Kind | None) -> Role | None:
             is_denied = rule.role is Role.DELIVERS and shows(Sign.NOT_ENCLOSED, text, language)
             if not is_denied:
                 return rule.role
+    if kind is None and acts & _SILENT and _PLAIN_YES.search(text):
+        return Role.ACCEPTS
     is_silent = kind is None and not _shows_cut_off(text, language) and (acts & _SILENT or _is_chat(text, language))
     return None if kind in _ASKS or is_silent else Role.TELLS
 

@@ -103,7 +103,7 @@ def _settle(task: Task, saying: Saying, reply: _Reply, taken: TakenUp) -> None:
         taken.put_off.add(task.task_id)
     if saying.day is not None and is_deed and saying.role in (Role.DEFERS, Role.TELLS):
         taken.promised[task.task_id] = saying.day
-    elif saying.role is Role.DELIVERS and task.kind in HANDED_OVER:
+    elif saying.role is Role.DELIVERS and (task.kind in HANDED_OVER or Shape.YES_OR_NO not in saying.gives):
         taken.delivered.add(task.task_id)
     elif saying.role is not Role.DEFERS and (not is_deed or saying.role is Role.REFUSES or not reply.asks_back):
         taken.answered.add(task.task_id)
@@ -196,6 +196,8 @@ def _settle_loose(
         taken.answered.add(left[0].task_id)
         return
     told = [*by_role.get(Role.TELLS, ()), *by_role.get(Role.REFUSES, ())]
+    if _date_anew(told, left, taken):
+        return
     has_settled = bool(taken.answered or taken.delivered)
     answerable = [one for one in left if wants_answer(one) or (one.kind is Kind.MEETING and not reply.asks_back)]
     rest = _answer_in_order(told, answerable, taken)
@@ -203,6 +205,16 @@ def _settle_loose(
     is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)
     if rest and len(asked) == 1 and is_plain and len(rest) == len(told):
         taken.answered.add(asked[0].task_id)
+
+
+def _date_anew(told: Sequence[Saying], left: Sequence[Task], taken: TakenUp) -> bool:
+    """Another day alone is for what was promised: "Tuesday after all, sorry!"."""
+    days = [saying.day for saying in told if saying.day is not None]
+    promised = [task for task in left if task.is_promised]
+    is_dated = bool(days and promised) and not any(_asks_when(task) for task in left)
+    if is_dated:
+        taken.promised[promised[-1].task_id] = days[-1]
+    return is_dated
 
 
 def _deliver(waiting: Sequence[Task], taken: TakenUp) -> None:
@@ -226,17 +238,19 @@ def _accept(waiting: Sequence[Task], taken: TakenUp) -> None:
 
 def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: TakenUp) -> list[Saying]:
     """Give each question a saying: one of the kind that it wants, then whatever is left; the sayings that none took."""
-    rest, open_ones = list(told), list(asked)
+    given = [(saying, shape) for saying in told for shape in saying.gives]
+    used: list[Saying] = []
+    open_ones = list(asked)
     for task in asked:
-        wants = Shape.TIME if task.kind is Kind.MEETING else wanted(task.sentence)
-        fitting = [one for one in rest if (wants or Shape.YES_OR_NO) in one.gives]
-        if fitting:
-            rest.remove(fitting[0])
+        wants = Shape.TIME if task.kind is Kind.MEETING else wanted(task.sentence) or Shape.YES_OR_NO
+        fitting = next((one for one in given if one[1] is wants), None)
+        if fitting is not None:
+            given.remove(fitting)
+            used.append(fitting[0])
             open_ones.remove(task)
             taken.answered.add(task.task_id)
+    rest = [saying for saying in told if saying not in used]
     is_alone = len(open_ones) == len(asked) == 1
     questions = [task for task in open_ones if wants_answer(task) or is_alone]
-    for task, saying in zip(questions, tuple(rest), strict=False):
-        rest.remove(saying)
-        taken.answered.add(task.task_id)
-    return rest
+    taken.answered |= {task.task_id for task, _ in zip(questions, rest, strict=False)}
+    return rest[len(questions) :]

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOMENT = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d|\s?(?:uur|uhr|am|pm|o'clock|h)\b|(?:st|nd|rd|th|e|er)?\.?\s+(?:de\s+)?(?:"
-    r"jan|feb|mar|apr|ma[iy]|mei|jun|jul|jui|aug|ao[ut]|sep|o[ck]t|out|nov|de[cz]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev))"
+    r"jan|feb|mar|apr|ma[iy]|mei|jun|jul|jui|aug|ao[ut]|sep|o[ck]t|out|nov|de[cz]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev)[a-z]*)"
     r"|\b(?:dia|le|am|at|om|um|alle|as|las|el|op|den|\w{3,7}day|\w{3,6}dag|\w{3,7}tag|\w{3,6}di|"
     r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|domenica|segunda|terca|quarta|quinta|sexta)\s+\d{1,2}\b"
 )
