@@ -5,21 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from gleaner.followups.answer_signs import shows_anywhere, wanted
+from gleaner.followups.answer_signs import shows_anywhere
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
-from gleaner.followups.saying import Role, Saying, Shape
-from gleaner.followups.settling import pending, waiting_for
+from gleaner.followups.in_context import DATED
+from gleaner.followups.saying import Role
+from gleaner.followups.settling import other, pending
 from gleaner.followups.taking_up import related
 from gleaner.followups.task import Task, TaskState, Turn
 from gleaner.followups.topics import shared, topics
-from gleaner.followups.wording import plain
+from gleaner.followups.wording import last_clause, plain
 
 _ID_LENGTH = 24
 """Hexadecimal digits: 96 bits, far beyond the tasks of any organisation."""
 
-_TOLD_AS = {Role.PROMISES: Role.TELLS}
-_DATED = (Kind.REQUEST, Kind.DEADLINE)
 _HANDED_ON = (Kind.REQUEST, Kind.QUESTION, Kind.DEADLINE, Kind.MEETING)
 
 
@@ -50,61 +49,6 @@ def new_task(follow_up: FollowUp, turn: Turn, thread_id: str) -> Task:
     )
 
 
-def read_in_context(turn: Turn, tasks: Sequence[Task], speaker: WaitingOn) -> Turn:
-    """A turn, less the asks that are none where something waits on its speaker.
-
-    "The offer follows on Thursday" puts off what was asked for, and "the blue one, please" answers a question: read alone, both
-    look like requests. "Thursday at ten is fine" accepts a meeting that was proposed.
-    """
-    waiting, asked = waiting_for(tasks, turn, speaker), pending(tasks, _other(speaker))
-    said = [_understood(saying, waiting, asked) for saying in turn.said if not saying.is_ask]
-    follow_ups: list[FollowUp] = []
-    for one in turn.follow_ups:
-        saying = _saying_of(one, turn)
-        if _is_told(one, saying, waiting, asked):
-            said += [replace(saying, role=_TOLD_AS.get(saying.role, saying.role))] if saying else []
-        elif saying and saying.role is Role.DEFERS and one.kind is Kind.REQUEST and one.due_on and waiting:
-            follow_ups.append(replace(one, kind=Kind.COMMITMENT, waiting_on=speaker))
-        else:
-            follow_ups.append(one)
-            said += [saying] if saying and one.kind in (Kind.MEETING, Kind.DEADLINE) else []
-    return replace(turn, said=tuple(said), follow_ups=tuple(follow_ups))
-
-
-def _understood(saying: Saying, waiting: Sequence[Task], asked: Sequence[Task]) -> Saying:
-    """A saying; "found it" takes back what its writer asked for, and answers where they asked for nothing."""
-    if saying.role not in (Role.WITHDRAWS, Role.CALLS_OFF):
-        return saying
-    concerned = [*asked, *(task for task in waiting if task.kind is Kind.MEETING)]
-    is_own = bool(related(saying.topics, concerned)) or not related(saying.topics, waiting)
-    return saying if concerned and is_own else replace(saying, role=Role.TELLS)
-
-
-def _is_told(one: FollowUp, saying: Saying | None, waiting: Sequence[Task], asked: Sequence[Task]) -> bool:
-    """Whether what was found to ask or to promise only takes up what waits on its writer, or on their reader."""
-    if saying is not None and saying.role in (Role.WITHDRAWS, Role.CALLS_OFF):
-        return True
-    if saying is not None and saying.is_cut_off and one.kind in (Kind.COMMITMENT, Kind.MEETING):
-        return any(task.kind in _DATED for task in asked)
-    if one.kind is Kind.MEETING:
-        return "?" not in one.sentence and any(_confirms(one, task) for task in waiting)
-    if one.kind is Kind.COMMITMENT:
-        return (one.is_nudge and bool(asked)) or (saying is not None and _answers(one, saying, waiting))
-    if saying is not None and saying.role is Role.DEFERS:
-        return bool(waiting) and not one.is_nudge and one.due_on is None
-    return saying is not None and one.kind is Kind.REQUEST and any(task.kind is Kind.QUESTION for task in waiting)
-
-
-def _answers(one: FollowUp, saying: Saying, waiting: Sequence[Task]) -> bool:
-    """Whether what reads like a promise is a no, or the number or day that was asked for: "we'll be twelve"."""
-    if saying.role in (Role.REFUSES, Role.DEFERS):
-        return bool(waiting) and (saying.role is Role.REFUSES or one.due_on is None)
-    wants = [wanted(task.sentence) for task in waiting if task.kind in (Kind.QUESTION, Kind.MEETING)]
-    if saying.role is Role.TELLS:
-        return Shape.TIME in wants if one.due_on is not None else bool(wants)
-    return one.due_on is None and Shape.NUMBER in saying.gives and Shape.NUMBER in wants
-
-
 def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
     """The tasks once the owner forwarded the conversation to somebody who is to deal with it: they wait on them now."""
     delegate = turn.forwarded_to
@@ -129,7 +73,7 @@ def hand_on(tasks: tuple[Task, ...], turn: Turn) -> tuple[Task, ...]:
 def move(tasks: tuple[Task, ...], turn: Turn, speaker: WaitingOn) -> tuple[Task, ...]:
     """The tasks after a turn says by when what its side asked for must be there: "I need it on Thursday after all"."""
     for saying in turn.said:
-        asked = [task for task in pending(tasks, _other(speaker)) if task.kind in _DATED]
+        asked = [task for task in pending(tasks, other(speaker)) if task.kind in DATED]
         named = related(saying.topics, asked) or asked
         if saying.is_cut_off and saying.day is not None and named:
             tasks = _moved(tasks, named[-1], saying.day, turn)
@@ -178,7 +122,7 @@ def _same_ask(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn) -> Task | None
 
 def _repeats(task: Task, ask: FollowUp) -> bool:
     """Whether an ask says nothing that an earlier one did not, but for a day."""
-    words, known = topics(ask.sentence), topics(task.sentence)
+    words, known = topics(last_clause(ask.sentence) if ask.due_on else ask.sentence), topics(task.sentence)
     if not words:
         return ask.due_on is not None and ask.kind is task.kind
     return shared(words, known) == len(words) and (ask.kind is task.kind or ask.due_on is not None)
@@ -194,18 +138,3 @@ def _may_be_same(task: Task, ask: FollowUp, turn: Turn) -> bool:
     is_off = any(saying.role in (Role.REFUSES, Role.CALLS_OFF) for saying in turn.said)
     is_moved = task.message_key != turn.message_key and (is_off or shows_anywhere(Sign.MOVED, plain(ask.sentence)))
     return not before or not after or is_moved or bool(shared(after, before))
-
-
-def _confirms(ask: FollowUp, task: Task) -> bool:
-    """Whether what was read as a proposal names the day that was proposed or asked for."""
-    is_asked = task.kind is Kind.QUESTION and wanted(task.sentence) is Shape.TIME
-    return is_asked or (task.kind is Kind.MEETING and ask.due_on in {None, task.due_on})
-
-
-def _other(side: WaitingOn) -> WaitingOn:
-    return WaitingOn.OWNER if side is WaitingOn.OTHER else WaitingOn.OTHER
-
-
-def _saying_of(ask: FollowUp, turn: Turn) -> Saying | None:
-    words = topics(" ".join(ask.sentence.split()))
-    return next((one for one in turn.said if one.is_ask and one.topics == words), None)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gleaner.followups.asking import ask, hand_on, move, new_task, read_in_context
+from gleaner.followups.asking import ask, hand_on, move, new_task
 from gleaner.followups.followup import Kind, WaitingOn
+from gleaner.followups.in_context import read_in_context
 from gleaner.followups.ordering import in_order
 from gleaner.followups.settling import answer, prove_unseen_reply, withdraw
 from gleaner.followups.task import TURN_LIMIT, Task, Turn

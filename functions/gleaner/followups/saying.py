@@ -10,7 +10,7 @@ class Role(StrEnum):
 
     TELLS is a plain statement, DELIVERS hands over what was asked or promised or says that it is done, ACCEPTS agrees, which
     settles a meeting or a question but is no deed, REFUSES declines, DEFERS puts off, WITHDRAWS takes the writer's own ask back,
-    CALLS_OFF an appointment of either side. PROMISES is the plain wording of a promise.
+    DISMISSES whatever they asked ("never mind"), CALLS_OFF an appointment of either side. PROMISES and ASKS are plain wording of a promise and of a request.
     """
 
     TELLS = "tells"
@@ -19,8 +19,10 @@ class Role(StrEnum):
     REFUSES = "refuses"
     DEFERS = "defers"
     WITHDRAWS = "withdraws"
+    DISMISSES = "dismisses"
     CALLS_OFF = "calls_off"
     PROMISES = "promises"
+    ASKS = "asks"
 
 
 class Shape(StrEnum):
@@ -35,8 +37,8 @@ class Shape(StrEnum):
 class Saying:
     """A sentence of a turn: its role, the words that it turns on, and the kinds of questions that it may answer.
 
-    `day` is one to come that it names; `is_cut_off` says that what was asked before is to be there by then. `is_ask`: it was
-    found to ask or to promise too, and does unless it takes up what waits on its writer.
+    `day` is one to come that it names; `is_cut_off` says that what was asked before is to be there by then. `found` is the
+    place among its turn's follow-ups of what was found in it; where that only takes up what is open, the saying counts alone.
     """
 
     role: Role
@@ -44,4 +46,4 @@ class Saying:
     gives: tuple[Shape, ...] = ()
     day: date | None = None
     is_cut_off: bool = False
-    is_ask: bool = False
+    found: int | None = None

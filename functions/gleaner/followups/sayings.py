@@ -1,14 +1,14 @@
 """New text to what it tells, sentence by sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gleaner.followups.answer_signs import shows, shows_anywhere
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.cue import Act
-from gleaner.followups.cues import acts_said, plain
+from gleaner.followups.cues import acts_said, plain, strongest
 from gleaner.followups.due_dates import due_on
 from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ, Context
 from gleaner.followups.followup import FollowUp, Kind
@@ -60,6 +60,9 @@ _NUMBER = lazily(
 _SILENT = frozenset({Act.THANKS, Act.CLOSING, Act.NUDGE, Act.COURTESY})
 _TOLD = _SILENT | {Act.PROMISE, Act.ACCEPTANCE, Act.DEFERRAL, Act.WITHDRAWAL, Act.DELIVERY}
 _ASKS = (Kind.REQUEST, Kind.QUESTION)
+_ASKING = {Kind.REQUEST: (Act.REQUEST, Act.QUESTION), Kind.QUESTION: (Act.REQUEST, Act.QUESTION)}
+_PLAIN_ENOUGH = 0.8
+"""The strength of a cue that leaves no doubt that a sentence asks."""
 _CUT_OFFS = (Sign.NEEDED_BY, Sign.SUFFICES)
 _PLAIN_YES = lazily(
     r"^\W*(?:yes|yep|yeah|no|nope|ja|nee|nein|oui|non|sí|si|sì|sim|não)\b(?! (?:problem|worries|rush|hurry|need))",
@@ -87,7 +90,7 @@ _RULES = (
     _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET),
     _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
     _Rule(Role.PROMISES, Act.PROMISE, None, (Kind.COMMITMENT,)),
-    _Rule(Role.REFUSES, None, Sign.REFUSAL, (None, Kind.MEETING, Kind.DEADLINE, Kind.COMMITMENT)),
+    _Rule(Role.REFUSES, None, Sign.REFUSAL),
 )
 """The first that applies decides."""
 
@@ -96,51 +99,78 @@ def sayings(
     new_text: str, context: Context, follow_ups: tuple[FollowUp, ...], *, has_attachment: bool = False
 ) -> tuple[Saying, ...]:
     """What a new text tells, in its order; an attachment with hardly a word is a delivery."""
-    language = context.language
-    kinds = {plain(one.sentence): one.kind for one in follow_ups}
     texts = [plain(one.text) for one in split(new_text, SENTENCES_READ) if len(one.text) <= SENTENCE_LENGTH]
-    told = tuple(_told(texts, context, kinds))
-    if has_attachment and _is_enclosure(texts, told, language, follow_ups):
+    told = tuple(_told(texts, context, follow_ups))
+    if has_attachment and _is_enclosure(texts, told, context.language, follow_ups):
         told = (*told, Saying(Role.DELIVERS, topics(" ".join(texts))))
     return told[:SAYINGS_KEPT]
 
 
-def _told(texts: list[str], context: Context, kinds: Mapping[str, Kind]) -> Iterator[Saying]:
-    language = context.language
+def _told(texts: list[str], context: Context, follow_ups: tuple[FollowUp, ...]) -> Iterator[Saying]:
+    places = {plain(one.sentence): place for place, one in enumerate(follow_ups)}
     for text in texts:
+        place = places.get(text)
+        kind = None if place is None else follow_ups[place].kind
         told = _said_before_asking(text) if _is_question(text) else text
-        kind = kinds.get(text)
-        role = _role(told, language, kind) if told else None
+        role = _role(told, context.language, kind) if told else None
+        parts = tuple(_parts(text, context)) if role is Role.DELIVERS else ()
+        is_split = any(one.role is not Role.DELIVERS and one.day for one in parts)
+        if is_split and kind is None:
+            yield from parts
+        elif is_split and kind is Kind.COMMITMENT:
+            yield from (replace(one, found=place) for one in parts if one.role is Role.DELIVERS)
+        elif role is not None:
+            is_found = told is text and (role is not Role.DELIVERS or kind is Kind.COMMITMENT)
+            yield _saying(told, role, context, place if is_found else None)
+
+
+def _parts(text: str, context: Context) -> Iterator[Saying]:
+    """The clauses of a sentence that hands something over: "photos attached, the plan follows on Thursday"."""
+    for clause in _CLAUSE.split(text):
+        role = _role(clause, context.language, None)
         if role is not None:
-            yield _saying(told, role, context, kind if told is text else None)
+            yield _saying(clause, role, context, None)
 
 
-def _saying(text: str, role: Role, context: Context, kind: Kind | None) -> Saying:
+def _saying(text: str, role: Role, context: Context, found: int | None) -> Saying:
     gives = _gives(text, context.language)
     day = _day(text, context) if Shape.TIME in gives else None
-    return Saying(
-        role,
-        topics(text),
-        gives,
-        day,
-        is_cut_off=day is not None and _shows_cut_off(text, context.language),
-        is_ask=kind is not None and role is not Role.DELIVERS,
-    )
+    is_cut_off = day is not None and _shows_cut_off(text, context.language)
+    return Saying(role, topics(text), gives, day, is_cut_off=is_cut_off, found=found)
 
 
 def _role(text: str, language: str, kind: Kind | None) -> Role | None:
     if not _LETTER.search(text):
         return None
     acts = acts_said(text, language, _TOLD - {Act.CLOSING}) | acts_said(without_opening(text), language, _TOLD)
+    if kind in _ASKING and any(_is_plain(act, text, language) for act in _ASKING[kind]):
+        return Role.ASKS
     for rule in _RULES:
         if kind in rule.kinds and (rule.act in acts or (rule.sign and shows(rule.sign, text, language))):
             is_denied = rule.role is Role.DELIVERS and shows(Sign.NOT_ENCLOSED, text, language)
             if not is_denied:
-                return rule.role
+                return _dismissing(rule.role, text, language)
     if kind is None and acts & _SILENT and _PLAIN_YES.search(text):
         return Role.ACCEPTS
     is_silent = kind is None and not _shows_cut_off(text, language) and (acts & _SILENT or _is_chat(text, language))
-    return None if kind in _ASKS or is_silent else Role.TELLS
+    return None if is_silent else Role.TELLS
+
+
+def _dismissing(role: Role, text: str, language: str) -> Role:
+    """A role; what is taken back without saying what, "no longer needed, my brother fixed it", is all that was asked."""
+    if role is not Role.WITHDRAWS:
+        return role
+    shown = [one for one in _CLAUSE.split(text) if _takes_back(one, language)] or [text]
+    return role if all(topics(one) for one in shown) else Role.DISMISSES
+
+
+def _takes_back(text: str, language: str) -> bool:
+    return bool(acts_said(text, language, {Act.WITHDRAWAL})) or shows(Sign.NOT_NEEDED, text, language)
+
+
+def _is_plain(act: Act, text: str, language: str) -> bool:
+    match = strongest(act, text, language)
+    return match is not None and match.cue.strength >= _PLAIN_ENOUGH
 
 
 def _shows_cut_off(text: str, language: str) -> bool:

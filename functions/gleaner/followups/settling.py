@@ -10,6 +10,8 @@ from gleaner.followups.taking_up import related, take_up
 from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState, Turn
 from gleaner.mail.message import Direction
 
+TAKEN_BACK = (Role.WITHDRAWS, Role.DISMISSES, Role.CALLS_OFF)
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -22,6 +24,11 @@ class Answered:
 def pending(tasks: Sequence[Task], waiting_on: WaitingOn) -> list[Task]:
     """What still waits on one side, the oldest first."""
     return [task for task in _open(tasks) if task.waiting_on is waiting_on]
+
+
+def other(side: WaitingOn) -> WaitingOn:
+    """The other of the two sides."""
+    return WaitingOn.OWNER if side is WaitingOn.OTHER else WaitingOn.OTHER
 
 
 def waiting_for(tasks: Sequence[Task], turn: Turn, speaker: WaitingOn) -> list[Task]:
@@ -92,13 +99,13 @@ def _may_withdraw(turn: Turn, task: Task, speaker: WaitingOn) -> bool:
 
 
 def _taken_back(saying: Saying, concerned: Sequence[Task]) -> Sequence[Task]:
-    if saying.role not in (Role.WITHDRAWS, Role.CALLS_OFF):
+    if saying.role not in TAKEN_BACK:
         return ()
     meetings = [task for task in concerned if task.kind is Kind.MEETING]
     named = related(saying.topics, concerned)
     if saying.role is Role.CALLS_OFF:
         return [task for task in named if task in meetings] or meetings or named or concerned
-    return named or concerned
+    return named or (concerned if saying.role is Role.DISMISSES else ())
 
 
 def _dated(task: Task, due_on: date | None, turn: Turn) -> Task:

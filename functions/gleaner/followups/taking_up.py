@@ -200,7 +200,7 @@ def _settle_loose(
         return
     has_settled = bool(taken.answered or taken.delivered)
     answerable = [one for one in left if wants_answer(one) or (one.kind is Kind.MEETING and not reply.asks_back)]
-    rest = _answer_in_order(told, answerable, taken)
+    rest = _answer_in_order(told, answerable, taken, by_shape_alone=reply.asks_back)
     asked = [task for task in left if task.kind in HANDED_OVER and task not in answerable]
     is_plain = not (has_settled or has_promise or reply.asks_back or Role.DEFERS in by_role)
     if rest and len(asked) == 1 and is_plain and len(rest) == len(told):
@@ -236,8 +236,13 @@ def _accept(waiting: Sequence[Task], taken: TakenUp) -> None:
     taken.answered |= {task.task_id for task in meetings or questions}
 
 
-def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: TakenUp) -> list[Saying]:
-    """Give each question a saying: one of the kind that it wants, then whatever is left; the sayings that none took."""
+def _answer_in_order(
+    told: Sequence[Saying], asked: Sequence[Task], taken: TakenUp, *, by_shape_alone: bool
+) -> list[Saying]:
+    """Give each question a saying: one of the kind that it wants, then whatever is left; the sayings that none took.
+
+    `by_shape_alone`: who asks back answers only what they clearly answer.
+    """
     given = [(saying, shape) for saying in told for shape in saying.gives]
     used: list[Saying] = []
     open_ones = list(asked)
@@ -251,6 +256,6 @@ def _answer_in_order(told: Sequence[Saying], asked: Sequence[Task], taken: Taken
             taken.answered.add(task.task_id)
     rest = [saying for saying in told if saying not in used]
     is_alone = len(open_ones) == len(asked) == 1
-    questions = [task for task in open_ones if wants_answer(task) or is_alone]
+    questions = [task for task in open_ones if (wants_answer(task) or is_alone) and not by_shape_alone]
     taken.answered |= {task.task_id for task, _ in zip(questions, rest, strict=False)}
     return rest[len(questions) :]

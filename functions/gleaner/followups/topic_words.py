@@ -85,6 +85,33 @@ quarta quase quem quer queria quero quinta responder resposta retorno sabado sab
 semana sempre senhor senhora sera seria sexta sido sobre somente sou tal talvez tambem tanta tanto tarde tempo temos tenha tenho
 ter terca tinha toda todas todo todos tudo uma vai vamos ver vez vezes vinda voce voces passar
 """
+_SHORT = """
+the and you for can our your out not but are was has had have did does will would who how why what when all any now new old one two
+three six ten its it's his her him she they them their this that from with been being let get got put say see too yes via per may
+might ask did way lot bit day days week off own few etc due set try use may mrs let's i'm i'll i've we'll we've don't can't won't
+een het den der die dat dit als aan met van voor naar bij uit niet wel ook nog maar dan hoe wie wat wij jij jou jullie mij mijn zijn
+was kan kun wil moet mag zal zou heb had hun haar hem ons onze uw als dag week uur een drie vier vijf zes acht tien ene tot om nou
+weer veel dus nee hier daar per keer even heel laat geef doe kom kon ben bent
+das dem des ein und ich sie wir ihr ihm ihn uns mir mich dir dich euch für von vor zum zur bei mit auf aus bis nur auch mal wie wer
+was wenn wo dann hat hab bin bist ist sind war kann will muss soll darf tag uhr per pro gut neu nun man nie vom ins ans ihre ob da drei
+funf sechs acht zehn statt kein nach noch
+les des une aux par pas sur qui que quoi son ses mes tes nos vos lui moi toi eux ont est soit sera fut ete ici ces cet ou où mon ton
+car donc dix six sept huit neuf deux bon bien peu tres tant oui non fin vous nous elle ils elles
+los las una uno del con por sin que qui sus mis tus nos les era fue han has hay ser ver dar mas muy aun ese esa eso asi bien dos tres
+dia mes hoy ayer vez sea voy van vas sol solo the para pero como esta
+gli una uno del dal nel con per che chi non sia sei era ore due tre ieri oggi mai poi qui qua suo sua sue mio mia tuo tua noi voi lei
+lui gia piu puo può fra tra sul sui dei dai nei bel ben
+uma uns dos das nos nas com por sem que seu sua meu tua teu foi era são sao tem ter ser ver dar mas mais bem não nao sim vai vou sei
+dia mes ano vez ele ela eles isso isto pra pro num numa aos até ate lhe lhes nos vos
+"""
+_COURTESIES = """
+sorry afraid unfortunately happy glad apologies helaas excuses leider entschuldigung scuso spiace dispiace purtroppo desole desolee
+malheureusement siento perdon perdona disculpa lamento infelizmente desculpe worry really petit contretemps imprevisto
+schaffst schaffen schafft lukt gelukt riesci riesce consegues consegue puedes pouvoir mind found nevermind gefunden erledigt
+gevonden trouve encontrado trovato encontrei tomber
+lascia lasci lasciate lascialo deixa deixe deixem esquece esqueca olvida olvidate olvidalo dejalo dejadlo laisse laissez oublie oubliez
+vergiss vergessen vergeet vergeten forget ignore disregard scrap skip drop needed necessary necessaire necesario necessario preciso
+"""
 _DAYS = """
 january february march april june july august september october november december januari februari maart juni juli augustus
 oktober januar februar marz juli dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre enero
@@ -98,5 +125,5 @@ verlegen verschieben verschoben verlegt selbe gleiche reporter decaler deplacer 
 misma mismo mesma mesmo stesso selben zelfde spostare rimandare spostiamo rimandiamo stessa mudar adiar remarcar passar marcar
 """
 
-EMPTY_WORDS = frozenset(f"{_EN} {_NL} {_DE} {_FR} {_ES} {_IT} {_PT} {_DAYS} {_MEETINGS}".split())
+EMPTY_WORDS = frozenset(f"{_EN} {_NL} {_DE} {_FR} {_ES} {_IT} {_PT} {_SHORT} {_COURTESIES} {_DAYS} {_MEETINGS}".split())
 """Taken together, as a conversation may be in two languages: what is empty in one is rarely a matter of business in another."""

@@ -13,7 +13,7 @@ TOPIC_LIMIT = 20
 LONGEST_WORD = 16
 """Letters kept of a word."""
 
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
+_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOMENT = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d|\s?(?:uur|uhr|am|pm|o'clock|h)\b|(?:st|nd|rd|th|e|er)?\.?\s+(?:de\s+)?(?:"

@@ -64,7 +64,7 @@ NO_DELIVERIES = (
 
 
 def roles(direction: Direction, text: str, language: str = "en") -> set[Role]:
-    return {one.role for one in turn(direction, text, language=language).said if not one.is_ask}
+    return {one.role for one in turn(direction, text, language=language).said if one.found is None}
 
 
 @pytest.mark.parametrize(("language", "text"), REPLIES)
@@ -79,7 +79,8 @@ def test_thanks_questions_promises_and_delays_are_no_reply(language: str, text: 
 
 @pytest.mark.parametrize(("language", "text"), WITHDRAWALS)
 def test_an_ask_taken_back_is_a_withdrawal(language: str, text: str) -> None:
-    assert roles(IN, text, language) == {Role.WITHDRAWS}
+    assert roles(IN, text, language) <= {Role.WITHDRAWS, Role.DISMISSES}
+    assert roles(IN, text, language)
 
 
 @pytest.mark.parametrize(("language", "text"), DELIVERIES)
