@@ -162,6 +162,7 @@ def test_what_cannot_be_saved_is_said_beside_its_field_and_stays_typed(
     reply = desk.person.post(desk.path, form=desk.page.form(part).filled(**{name: typed}))
     assert reply.status == 422
     assert f'id="{name}-error">{sentence}' in reply.text
+    assert (reply.headers["hx-retarget"], reply.headers["hx-reselect"]) == (f"#{part}", f"#{part}")
     page = Page(reply.text)
     refused = [one for one in page.controls if one.get("aria-invalid") == "true"]
     is_in_legend = name in {"capture", "contact_rule"}
