@@ -94,7 +94,7 @@ LANGUAGES: Mapping[str, str] = {
 }
 
 REFUSALS: Mapping[str, str] = {
-    "digest_time": marked("Write a time of day as HH:MM, such as 08:00."),
+    "digest_time": marked("Write a time of day in hours and minutes, such as {example}."),
     "digest_weekdays": marked("Choose at least one day."),
     "time_zone": marked("Choose a time zone from the list, such as Europe/Amsterdam."),
     "phone_region": marked("Choose a country by its two letters, such as NL."),
