@@ -11,9 +11,9 @@ from gleaner.contacts.policy import Capture, Rule, Topic
 from gleaner.digests.schedule import ScheduleError, zone_named
 from gleaner.followups.business_days import SILENT_DAYS
 from gleaner.inbox import Preferences
+from gleaner.wording import LOCALES
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
-LOCALES = ("en", "nl", "de")
 LARGEST_LIST = 500
 """Exclusions of each kind: at 320 bytes each, 320 KB of the 400 KB that a DynamoDB item may have."""
 

@@ -65,10 +65,17 @@ class SetUp:
     gmail_link: str | None = None
     gmail_until: datetime | None = None
 
+    def has_fresh_gmail(self, now: datetime) -> bool:
+        """Whether Gmail's confirmation may still be shown: a day long."""
+        return self.gmail_until is not None and now < self.gmail_until
+
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered."""
+    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered.
+
+    With `disconnected_at` it is one no longer: it has no addresses and cannot be switched on, but what it gathered stays.
+    """
 
     inbox_id: str
     owner_id: str
@@ -84,6 +91,7 @@ class Inbox:
     next_digest_at: datetime | None = None
     digested_until: datetime | None = None
     digest_stopped: str | None = None
+    disconnected_at: datetime | None = None
     version: int | None = None
 
     @property

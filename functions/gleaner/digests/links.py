@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from urllib.parse import quote
 
 from gleaner.errors import GleanerError
 
 VERSION = 1
+THREAD = "thread#"
+"""What the ids of conversations begin with."""
 SIGNATURE_SIZE = 16
 """Bytes of the HMAC-SHA256 that are kept: RFC 2104 section 5 allows half, and 128 bits cannot be guessed over HTTP."""
 
@@ -119,6 +122,11 @@ def verify(token: str, key: bytes, now: datetime) -> Link:
     return Link(_PURPOSES[code], text[:id_size].decode(), text[id_size:].decode(), expires_at)
 
 
+def conversation_path(thread_id: str) -> str:
+    """The page of a conversation, for whom it belongs to; its id without the `#`, which ends a URL's path."""
+    return f"/threads/{quote(thread_id.removeprefix(THREAD), safe='')}"
+
+
 def url(public_url: str, link: Link, key: bytes) -> str:
     """Where following the link starts: `/unsubscribe/<token>` turns the digest off, `/a/<token>` does all else."""
     folder = "unsubscribe" if link.purpose is Purpose.DIGEST_OFF else "a"
@@ -132,6 +140,10 @@ class Linker:
     public_url: str
     key: bytes = field(repr=False)
     now: datetime
+
+    def conversation_url(self, thread_id: str) -> str:
+        """Where a conversation's tasks are shown to who is signed in."""
+        return f"{self.public_url}{conversation_path(thread_id)}"
 
     def url(self, purpose: Purpose, inbox_id: str, subject: str = "") -> str:
         """A link of the purpose's lifetime, from now on."""

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from gleaner.mail import reasons
 from gleaner.mail.message import Headers, Message
+from gleaner.mail.threads import references_of
 from gleaner.patterns import lazily
 
+SES_DOMAIN = "amazonses.com"
 DIGEST_HEADER = "X-Gleaner-Digest"
 
 
@@ -120,6 +122,21 @@ def skip_reason_of_headers(headers: Headers) -> str | None:
     Everything else in the headers may be a journal report's own and is judged on the unwrapped message.
     """
     return _reason_of_headers(headers, wanted=(reasons.OWN_DIGEST,))
+
+
+def answers_digest(message: Message, digest_sender: str) -> bool:
+    """Whether a message goes to nobody but the sender of our digests, and answers one of them.
+
+    SES gives what it sends a Message-ID of its own domain. The sender may be a mailbox that people read, so mail that
+    merely goes there is read like any.
+    """
+    sender = digest_sender.strip().lower()
+    recipients = {box.email.lower() for box in (*message.to, *message.cc)}
+    domains = (SES_DOMAIN, sender.rpartition("@")[2])
+    answered = (one.rpartition("@")[2].lower() for one in references_of(message))
+    return recipients == {sender} and any(
+        one == each or one.endswith(f".{each}") for one in answered for each in domains
+    )
 
 
 def is_list_post(headers: Headers) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from gleaner.digests.composing import Material, Tally
 from gleaner.digests.schedule import patience_of
 from gleaner.followups.lateness import late
+from gleaner.followups.task import Task
 from gleaner.inbox import Inbox
 from gleaner.store import contacts, correspondents, digests, messages, tasks
 from gleaner.store.messages import LedgerLine, Outcome
@@ -22,12 +23,17 @@ def collect(inbox: Inbox, now: datetime) -> Material:
     told = digests.told(inbox.inbox_id)
     counted_from = max(at for at in (told.last_sent_at, inbox.enabled_at, now - TALLIED) if at is not None)
     return Material(
-        tasks=late(tuple(tasks.tracked(inbox.inbox_id)), now, patience_of(inbox.preferences)),
+        tasks=as_of(inbox, tasks.tracked(inbox.inbox_id), now),
         correspondents=changed,
         contacts={email: stored.contact for email, stored in known.items()},
         tally=_tally(line for line in messages.ledger(inbox.inbox_id, since=counted_from) if line.received_at <= now),
         told=told.task_ids,
     )
+
+
+def as_of(inbox: Inbox, found: Iterable[Task], now: datetime) -> tuple[Task, ...]:
+    """The tasks as they are at that moment: those that wait may have become late."""
+    return late(tuple(found), now, patience_of(inbox.preferences))
 
 
 def _tally(lines: Iterable[LedgerLine]) -> Tally:
