@@ -122,14 +122,14 @@ def pending_behind(wiring: Wiring, token: str, now: datetime) -> Pending:
     link = links.verify(token, wiring.read_key(), now)
     body = sessions.get(_row(link.subject), now) if link.purpose is Purpose.CONNECT else None
     if body is None:
-        raise ConnectionGoneError("This link has expired, and nothing was connected. Ask for a new one.")
+        raise ConnectionGoneError(marked("This link has expired, and nothing was connected. Ask for a new one."))
     return msgspec.json.decode(body, type=Pending)
 
 
 def confirm(pending: Pending, caller: Caller, now: datetime) -> Inbox:
     """Connect what was confirmed, once however often it is posted; raises `SomebodyElseError` or `AddressTakenError`."""
     if caller.owner_id != pending.owner_id:
-        raise SomebodyElseError("Only the person who asked for this can finish it. Nothing was connected.")
+        raise SomebodyElseError(marked("Only the person who asked for this can finish it. Nothing was connected."))
     try:
         return _connected(pending, caller, now)
     except AddressTakenError:
@@ -145,7 +145,7 @@ def _connected(pending: Pending, caller: Caller, now: datetime) -> Inbox:
         return connect(caller, pending.address, pending.preferences, now)
     inbox = inboxes.get(pending.inbox_id)
     if inbox is None or inbox.owner_id != caller.owner_id or inbox.disconnected_at:
-        raise ConnectionGoneError("The inbox that this address was meant for is gone. Nothing was connected.")
+        raise ConnectionGoneError(marked("The inbox that this address was meant for is gone. Nothing was connected."))
     return inbox_addresses.add_alias(inbox, pending.address)
 
 

@@ -10,6 +10,7 @@ from gleaner.digests.schedule import next_for
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.store import inbox_addresses, inboxes
+from gleaner.wording import marked
 
 
 class DisconnectedError(GleanerError):
@@ -80,7 +81,7 @@ def disconnect(inbox: Inbox, now: datetime) -> Inbox:
 def check_connected(inbox: Inbox) -> None:
     """Raise `DisconnectedError` for an inbox that is not connected."""
     if inbox.disconnected_at:
-        raise DisconnectedError("This inbox is disconnected. Connect it again first.")
+        raise DisconnectedError(marked("This inbox is disconnected. Connect it again first."))
 
 
 def _again(inbox: Inbox) -> Inbox:

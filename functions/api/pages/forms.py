@@ -8,6 +8,7 @@ from urllib.parse import parse_qs
 from fastapi import HTTPException, Request
 
 from api.browser import FORM_FIELD, OWNER_FIELD, Session
+from gleaner.wording import marked
 
 Fields = Mapping[str, tuple[str, ...]]
 """A form's texts by name, as they were typed; a box that is not ticked is not there."""
@@ -40,9 +41,9 @@ async def posted_form(request: Request) -> Form:
     """The body as a form; raises 413 or 400 where it is none of ours."""
     body = await request.body()
     if len(body) > LARGEST_FORM:
-        raise HTTPException(413, "This is too much for one form. Send less.")
+        raise HTTPException(413, marked("This is too much for one form. Send less."))
     try:
         found = parse_qs(body.decode("ascii", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
     except ValueError:
-        raise HTTPException(400, "This is no form of ours.") from None
+        raise HTTPException(400, marked("This is no form of ours.")) from None
     return Form({name: tuple(texts) for name, texts in found.items()})

@@ -4,27 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from gleaner.digests.phrases import MONTHS, WEEKDAYS
+from gleaner.digests.phrases import WEEKDAYS, Phrases
 from gleaner.wording import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """How moments are said; `now` decides whether a year is."""
+    """How moments are said; those far from `now` say their year."""
 
     words: Catalogue
     zone: ZoneInfo
     now: datetime
 
     def said(self, at: datetime) -> str:
-        """`Friday 27 November, 08:00`, with the year where it is another one."""
-        _ = self.words.gettext
+        """`Friday 27 November, 08:00`, with the year where it is far off."""
         local = at.astimezone(self.zone)
-        is_this_year = local.year == self.now.astimezone(self.zone).year
-        pattern = _("{weekday} {day} {month}") if is_this_year else _("{weekday} {day} {month} {year}")
-        names = {"weekday": self.weekday(local.isoweekday()), "month": _(MONTHS[local.month - 1])}
-        day = pattern.format(day=local.day, year=local.year, **names)
-        return _("{date}, {time}").format(date=day, time=f"{local:%H:%M}")
+        day = Phrases(self.words, self.now.astimezone(self.zone).date()).long_date(local.date())
+        return self.words.gettext("{date}, {time}").format(date=day, time=f"{local:%H:%M}")
 
     def weekday(self, number: int) -> str:
         """The name of an ISO weekday, Monday is 1."""

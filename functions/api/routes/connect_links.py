@@ -12,7 +12,7 @@ from api.pages.rendering import page
 from api.pages.visiting import visit_of
 from api.retrying import until_won
 from api.wiring import Now, Wired
-from gleaner.wording import catalogue
+from gleaner.wording import catalogue, marked
 
 router = APIRouter(include_in_schema=False)
 
@@ -43,7 +43,7 @@ async def follow(token: str, request: Request, wiring: Wired, now: Now) -> Redir
     visit = visit_of(request, now)
     if visit is None or not (await posted_form(request)).is_shown_to(visit.session):
         raise HTTPException(
-            403, "Sign in first, then press the button on the page behind the link. Nothing was connected."
+            403, marked("Sign in first, then press the button on the page behind the link. Nothing was connected.")
         )
     inbox = until_won(lambda: confirm(pending, visit.caller, now))
     below = "" if pending.inbox_id else "/set-up"

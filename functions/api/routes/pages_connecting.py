@@ -22,7 +22,7 @@ from gleaner.digests.schedule import is_zone
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.store import inboxes, organisations
 from gleaner.store.inboxes import AddressTakenError
-from gleaner.wording import LOCALES
+from gleaner.wording import LOCALES, marked
 
 router = APIRouter(include_in_schema=False, prefix="/settings/email")
 
@@ -84,7 +84,7 @@ async def change_set_up(inbox_id: str, submission: Submitting) -> Response:
     inbox = own_inbox(inbox_id, visit.caller)
     change = CHANGES.get(form.text("form"))
     if change is None:
-        raise HTTPException(404, "There is no such setting.")
+        raise HTTPException(404, marked("There is no such setting."))
     here = f"{LIST}/{inbox_id}/set-up"
     if not submission.is_own:
         return RedirectResponse(here, 303)

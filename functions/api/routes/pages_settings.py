@@ -22,6 +22,7 @@ from api.wiring import Wired, Wiring
 from gleaner.inbox import Inbox
 from gleaner.store import inboxes
 from gleaner.store.inboxes import AddressTakenError
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False, prefix="/settings")
 
@@ -53,7 +54,7 @@ async def change_in_list(submission: Submitting) -> Response:
         return RedirectResponse(LIST, 303)
     wish = _wish(visit, inbox, form)
     if wish.part != AUTOMATION:
-        raise HTTPException(404, "There is no such setting.")
+        raise HTTPException(404, marked("There is no such setting."))
     receipt = carry_out(inbox, wish, visit.now)
     return _done(visit, LIST, receipt, f"inbox-{inbox.inbox_id}")
 
@@ -112,10 +113,10 @@ def _wish(visit: Visit, inbox: Inbox, form: Form) -> Wish:
     if name == UNDO:
         receipt = receipts.find(form.text("undo"), visit.session, visit.now)
         if receipt is None or receipt.before is None or receipt.inbox_id != inbox.inbox_id:
-            raise HTTPException(404, "This can no longer be undone. Set it by hand.")
+            raise HTTPException(404, marked("This can no longer be undone. Set it by hand."))
         return Wish(receipt.part, receipt.before, receipt.version)
     if name != AUTOMATION and name not in PARTS:
-        raise HTTPException(404, "There is no such setting.")
+        raise HTTPException(404, marked("There is no such setting."))
     return Wish(name, form.fields, form.text("version"))
 
 

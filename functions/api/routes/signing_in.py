@@ -14,6 +14,7 @@ from api.pages.forms import posted_form
 from api.pages.language import language_for
 from api.pages.rendering import page
 from api.wiring import Now, Wired
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
@@ -47,11 +48,11 @@ async def callback(request: Request, wiring: Wired, now: Now, code: str = "", st
     """Back from the hosted login: a session begins for the person that the ID token proves."""
     begun = browser.take_sign_in(request, state, now)
     if begun is None or not code:
-        raise SignInError("This sign-in was not begun in this browser, or has expired. Sign in again.")
+        raise SignInError(marked("This sign-in was not begun in this browser, or has expired. Sign in again."))
     caller = from_claims(wiring.login.claims(code, begun))
     if caller is None:
         raise SignInError(
-            "Your e-mail address is not verified. Ask your administrator to verify it, then sign in again."
+            marked("Your e-mail address is not verified. Ask your administrator to verify it, then sign in again.")
         )
     session = browser.begin_session(caller, now)
     answer = RedirectResponse(begun.to, 303)
@@ -67,7 +68,7 @@ async def sign_out(request: Request, wiring: Wired, now: Now) -> RedirectRespons
     if session is None:
         return RedirectResponse(HOME, 303)
     if not (await posted_form(request)).is_shown_to(session):
-        raise HTTPException(403, "Sign out with the button on top of the page.")
+        raise HTTPException(403, marked("Sign out with the button on top of the page."))
     browser.end_session(session)
     answer = RedirectResponse(wiring.login.sign_out_url(), 303)
     browser.drop_cookie(answer, SESSION_COOKIE)

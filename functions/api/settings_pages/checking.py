@@ -15,6 +15,8 @@ from gleaner.wording import Catalogue
 
 _SHOWN = 60
 """Characters of a wrong entry that its sentence repeats."""
+_CLOCK = "08:00"
+"""Not in the sentences themselves: French sets a space before every other colon."""
 _CHECKS = {"excluded_addresses": excludable, "excluded_domains": normalised_domain}
 
 
@@ -57,7 +59,7 @@ def _field(place: tuple[int | str, ...]) -> str:
 def _refusal(name: str, typed: Mapping[str, object]) -> Refusal:
     value = typed[name]
     if name not in _CHECKS or not isinstance(value, tuple):
-        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {})
+        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK})
     if len(value) > LARGEST_LIST:
         return Refusal(TOO_MANY, {"count": len(value), "most": LARGEST_LIST})
     wrong = next(entry for entry in value if len(entry) > 254 or _CHECKS[name](entry) is None)

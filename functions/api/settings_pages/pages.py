@@ -76,20 +76,24 @@ def inbox_page(
     typed: Typed | None = None,
     status: int = 200,
 ) -> HTMLResponse:
-    """One inbox, with what was just saved, or with a form that was not."""
+    """One inbox, with what was just saved, or with a form that was not: of that, htmx then takes the whole part."""
     moments = moments_of(visit, inbox)
-    return visit.page(
+    views = part_views(inbox.preferences, typed, moments)
+    answer = visit.page(
         "settings_inbox.html",
         status=status,
         title=inbox.address,
         row=list_row(visit, inbox, confirmed),
-        views=part_views(inbox.preferences, typed, moments),
+        views=views,
         tables=parts,
         locales=LOCALES,
         weekdays=[(str(number), moments.weekday(number)) for number in range(1, 8)],
         zones=zones(),
         next_digest=_next_digest(inbox, moments),
     )
+    if typed is not None and typed.part in views:
+        answer.headers.update({"hx-retarget": f"#{typed.part}", "hx-reselect": f"#{typed.part}"})
+    return answer
 
 
 def moments_of(visit: Visit, inbox: Inbox) -> Moments:

@@ -59,9 +59,9 @@ TOPICS: Mapping[Topic, str] = {
     Topic.ADDRESS: marked("Address"),
 }
 CAPTURES: Mapping[str, str] = {
-    Capture.AUTO: marked("Add by itself"),
+    Capture.AUTO: marked("Add them at once"),
     Capture.REVIEW: marked("Ask me first"),
-    Capture.OFF: marked("Leave out"),
+    Capture.OFF: marked("Leave them out"),
 }
 CAPTURE_NOTES: Mapping[str, str] = {
     Capture.AUTO: marked("What people write of themselves goes into the contact book at once."),
@@ -94,12 +94,12 @@ LANGUAGES: Mapping[str, str] = {
 }
 
 REFUSALS: Mapping[str, str] = {
-    "digest_time": marked("Write a time of day as HH:MM, such as 08:00."),
+    "digest_time": marked("Write a time of day in hours and minutes, such as {example}."),
     "digest_weekdays": marked("Choose at least one day."),
     "time_zone": marked("Choose a time zone from the list, such as Europe/Amsterdam."),
     "phone_region": marked("Choose a country by its two letters, such as NL."),
-    "excluded_addresses": marked("{entry} is not an e-mail address. Write one a line, such as someone@example.com."),
-    "excluded_domains": marked("{entry} is not a domain. Write one a line, such as example.com."),
+    "excluded_addresses": marked("{entry} is not an e-mail address. Write one per line, such as someone@example.com."),
+    "excluded_domains": marked("{entry} is not a domain. Write one per line, such as example.com."),
 }
 NO_SUCH_CHOICE = marked("Choose one of these.")
 TOO_MANY = marked("{count} is too many: there may be at most {most}.")

@@ -53,8 +53,8 @@ class Page(HTMLParser):
     def undo(self, name: str) -> str:
         """The body that the Undo button of a part sends."""
         form = next(form for form in self.forms if form.id == f"undo-{name}")
-        button = next(one for one in self.controls if one.get("form") == form.id)
-        return form.filled(undo=button["value"])
+        undo_id = next(one for one in self.controls if one.get("form") == form.id and one.get("name") == "undo")
+        return form.filled(undo=undo_id["value"])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = dict(attrs)
@@ -68,7 +68,7 @@ class Page(HTMLParser):
         if tag in {"input", "select", "textarea", "button"}:
             self.controls.append({"tag": tag, **named})
         name = str(named.get("name") or "")
-        if tag == "input" and name:
+        if tag == "input" and name and not named.get("form"):
             is_box = named.get("type") in {"checkbox", "radio"}
             if not is_box or "checked" in named:
                 self._add(name, str(named.get("value") or ""))

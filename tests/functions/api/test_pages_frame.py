@@ -1,10 +1,12 @@
 """What every page of somebody signed in has, and what every page may not have."""
 
 import re
+from html import unescape
 
 import pytest
 
 from api.pages.rendering import STATIC
+from gleaner.wording import LOCALES, catalogue
 from tests.functions.api.calls import Context, Person
 from tests.functions.api.pages import Page, shown, signed_in
 from tests.functions.api.world import World, connect
@@ -13,7 +15,7 @@ from tests.functions.api.world import World, connect
 @pytest.fixture
 def paths(world: World, emma: Person) -> list[str]:
     inbox = f"/settings/email/{connect(emma)['inbox_id']}"
-    return ["/settings/email", inbox, f"{inbox}/set-up", "/settings/email/connect"]
+    return ["/settings/email", inbox, f"{inbox}/set-up", "/settings/email/connect", "/activity"]
 
 
 @pytest.fixture
@@ -22,8 +24,9 @@ def browser(world: World, emma: Person) -> Person:
 
 
 def test_the_navigation_says_where_one_is(browser: Person, paths: list[str]) -> None:
-    for path in paths:
+    for path in paths[:-1]:
         assert '<a href="/settings" aria-current="true">Settings</a>' in shown(browser, path).html
+    assert '<a href="/activity" aria-current="page">Activity</a>' in shown(browser, "/activity").html
     assert browser.get("/settings").headers["location"] == "/settings/email"
 
 
@@ -112,3 +115,16 @@ def test_a_language_that_there_is_not_is_english(world: World, header: str) -> N
 def test_an_error_page_is_a_page(browser: Person) -> None:
     page = Page(browser.get("/settings/email/nobodys").text)
     assert "You have no such inbox." in page.html
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_page_is_there_in_every_language(world: World, browser: Person, paths: list[str], locale: str) -> None:
+    words = catalogue(locale)
+    for path in [*paths, "/settings/email/nobodys"]:
+        event = browser.event("GET", path)
+        event["headers"]["accept-language"] = f"{locale},xx;q=0.9"
+        answer = world.handler.lambda_handler(event, Context())
+        assert answer["statusCode"] == (404 if "nobodys" in path else 200)
+        assert f'<html lang="{locale}">' in answer["body"]
+        said = words.gettext("Sign out") if "nobodys" not in path else words.gettext("You have no such inbox.")
+        assert said in unescape(answer["body"])

@@ -141,8 +141,8 @@ WRONG = [
     ("exclusions", "excluded_addresses", "\r\n".join(f"{n}@example.com" for n in range(501)), "501 is too many: there may be at most 500."),
     ("exclusions", "excluded_domains", "no domain", "no domain is not a domain."),
     ("exclusions", "excluded_domains", "x" * 400, f"{'x' * 60}… is not a domain."),
-    ("digest", "digest_time", "", "Write a time of day as HH:MM, such as 08:00."),
-    ("digest", "digest_time", "25:00", "Write a time of day as HH:MM, such as 08:00."),
+    ("digest", "digest_time", "", "Write a time of day in hours and minutes, such as 08:00."),
+    ("digest", "digest_time", "25:00", "Write a time of day in hours and minutes, such as 08:00."),
     ("digest", "digest_weekdays", None, "Choose at least one day."),
     ("digest", "digest_weekdays", "Monday", "Choose at least one day."),
     ("digest", "time_zone", "Amsterdam", "Choose a time zone from the list, such as Europe/Amsterdam."),
@@ -162,6 +162,7 @@ def test_what_cannot_be_saved_is_said_beside_its_field_and_stays_typed(
     reply = desk.person.post(desk.path, form=desk.page.form(part).filled(**{name: typed}))
     assert reply.status == 422
     assert f'id="{name}-error">{sentence}' in reply.text
+    assert (reply.headers["hx-retarget"], reply.headers["hx-reselect"]) == (f"#{part}", f"#{part}")
     page = Page(reply.text)
     refused = [one for one in page.controls if one.get("aria-invalid") == "true"]
     is_in_legend = name in {"capture", "contact_rule"}

@@ -26,10 +26,24 @@ const prepare = (root) => {
 prepare(document);
 document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
 
-// A field that was refused is where one goes on.
+// Who pressed a button that is gone afterwards goes on at the Undo.
+let holdsFocus = false;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  holdsFocus = event.detail.target.contains(document.activeElement);
+});
 document.addEventListener("htmx:afterSettle", (event) => {
-  const refused = event.target.querySelector?.('[aria-invalid="true"]');
-  if (refused) refused.focus();
+  if (!holdsFocus || document.activeElement !== document.body) return;
+  event.target.querySelector?.(".saved button, h2 a, button:not([hidden])")?.focus();
+});
+
+// Enter both changes a field and sends its form: what was just sent is not sent again.
+document.addEventListener("htmx:configRequest", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-saves]")) return;
+  const fields = new URLSearchParams(new FormData(form));
+  fields.delete("version");
+  if (form.dataset.sent === fields.toString()) event.preventDefault();
+  form.dataset.sent = fields.toString();
 });
 
 // Nobody looks at a page in the background, so it need not look either.
@@ -39,6 +53,9 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 
 const trouble = document.getElementById("trouble");
 for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
-  document.addEventListener(name, () => { trouble.hidden = false; });
+  document.addEventListener(name, (event) => {
+    trouble.hidden = false;
+    delete event.target.dataset.sent;
+  });
 }
 document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
