@@ -49,3 +49,13 @@ def test_all_that_matters_stands_in_line() -> None:
 def test_no_digest_is_so_long_that_gmail_cuts_it(locale: str) -> None:
     for name, mail in samples(locale).items():
         assert len(mail.html.encode()) < 102_000, name
+
+
+def test_what_gmail_does_not_understand_stands_in_a_block_of_its_own() -> None:
+    """Gmail knows no attribute selectors, and takes away the whole block that one stands in, or that exceeds 8,192 characters."""
+    blocks = re.findall(
+        r"<style>(.*?)</style>", re.sub(r"<!--.*?-->", "", rendered(full()).html, flags=re.DOTALL), re.DOTALL
+    )
+    assert ["[" in block for block in blocks] == [False, True]
+    assert "prefers-color-scheme: dark" in blocks[0]
+    assert max(map(len, blocks)) < 8192
