@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
 from api.hosted_login import SignInError
+from api.inbox_changes import DisconnectedError
 from api.pages.rendering import page
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
@@ -19,6 +20,7 @@ from gleaner.store.rows import RaceLostError
 STATUSES: Mapping[type[GleanerError], int] = {
     AddressTakenError: 409,
     RaceLostError: 409,
+    DisconnectedError: 409,
     SignInError: 400,
     ForgedLinkError: 403,
     ExpiredLinkError: 410,

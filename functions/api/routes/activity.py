@@ -7,19 +7,17 @@ from heapq import merge
 from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query
 from fastapi.responses import Response
 
-from api import browser
-from api.pages.rendering import page
+from api.pages.visiting import Visiting
 from api.routes.ledger import SENTENCES, Moment
-from api.wiring import Now
 from gleaner.digests.phrases import Phrases
 from gleaner.digests.schedule import zone_or_utc
 from gleaner.inbox import Inbox
 from gleaner.store import inboxes, messages
 from gleaner.store.messages import LedgerLine, Outcome
-from gleaner.wording import Catalogue, Plural, catalogue
+from gleaner.wording import Catalogue, Plural
 
 router = APIRouter(include_in_schema=False)
 
@@ -53,17 +51,13 @@ class Part:
 
 
 @router.get("/activity")
-async def activity(request: Request, now: Now, before: Annotated[Moment | None, Query()] = None) -> Response:
+async def activity(visit: Visiting, before: Annotated[Moment | None, Query()] = None) -> Response:
     """What was read and what was skipped and why, of the last thirty days, page by page, the newest first."""
-    session = browser.session_of(request, now)
-    if session is None:
-        return browser.sign_in_first("/activity")
-    mine = inboxes.of_owner(session.caller.owner_id)
-    words = catalogue(mine[0].preferences.locale if mine else "")
+    now, words = visit.now, visit.words
+    mine = inboxes.of_owner(visit.caller.owner_id)
     part = _part(mine, now - SHOWN, before or now + timedelta(days=1))
-    return page(
+    return visit.page(
         "activity.html",
-        language=words.locale,
         title=words.gettext("What was read and skipped, and why"),
         intro=words.gettext("Every message of the last 30 days. Gleaner keeps no subject and no text here."),
         nothing=words.gettext("No message came."),

@@ -8,17 +8,17 @@ from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse, Response
 
 from api.guard import CACHEABLE
-from api.pages.rendering import HERE, page
+from api.pages.rendering import STATIC, page
 
 router = APIRouter(include_in_schema=False)
 
-OURS = HERE / "static"
 SWAGGER_UI = "fastapi_offline"
 """The package whose `static` folder holds Swagger UI's files; the package itself is never imported."""
 
 MEDIA_TYPES: Mapping[str, str] = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}
 SWAGGER_FILES = frozenset({"swagger-ui.css", "swagger-ui-bundle.js"})
-OUR_FILES = frozenset({"style.css", "docs.js"})
+OUR_FILES = frozenset({"style.css", "docs.js", "page.js", "htmx-2.0.6.min.js"})
+"""htmx is unchanged from its package; another version is another file, with its licence beside it."""
 
 
 @router.get("/docs")
@@ -41,7 +41,7 @@ async def our_file(name: str) -> Response:
     """A file of ours."""
     if name not in OUR_FILES:
         raise HTTPException(404, "There is no such file.")
-    return _file(OURS / name)
+    return _file(STATIC / name)
 
 
 def _file(path: Path) -> Response:

@@ -90,7 +90,7 @@ class Page:
     heading: str
     preheader: str
     groups: tuple[Group, ...]
-    more: str
+    more: Action | None
     notices: tuple[str, ...]
     tally: str
     replies: str
@@ -107,7 +107,7 @@ def lay_out(digest: Digest, linker: Linker) -> Page:
     groups = _Groups(digest, phrases, linker).all()
     _ = words.gettext
     left_out, public_url = digest.left_out_count, linker.public_url
-    more = words.count(Plural("{count} more in Gleaner", "{count} more in Gleaner"), left_out) if left_out else ""
+    more = words.count(Plural("{count} more in Gleaner", "{count} more in Gleaner"), left_out)
     notices = ((digest.is_zone_unknown, _(_ZONE_UNKNOWN)), (digest.is_incoming_only, _(_INCOMING_ONLY)))
     return Page(
         language=words.locale,
@@ -116,7 +116,7 @@ def lay_out(digest: Digest, linker: Linker) -> Page:
         heading=_("Your digest of {date}").format(date=phrases.long_date(digest.today)),
         preheader=_preheader(groups),
         groups=groups,
-        more=more,
+        more=Action(more, f"{public_url}/tasks", "") if left_out else None,
         notices=tuple(notice for is_so, notice in notices if is_so),
         tally=phrases.tally(digest.tally),
         replies=_("Replies to this mail are not read."),

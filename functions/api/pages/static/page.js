@@ -1,0 +1,44 @@
+// Makes pages better; every one of them works without it.
+"use strict";
+
+// Choices are saved when they are made: their buttons are for pages without scripts.
+document.documentElement.classList.add("scripted");
+
+// A secret address is copied at a press.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copies]");
+  if (!button) return;
+  const field = document.getElementById(button.dataset.copies);
+  field.select();
+  await navigator.clipboard.writeText(field.value);
+  button.textContent = button.dataset.copied;
+  document.getElementById("said").textContent = button.dataset.copied;
+});
+
+const prepare = (root) => {
+  // Copying needs scripts, so its buttons show where these run.
+  for (const button of root.querySelectorAll("[data-copies]")) button.hidden = false;
+  // A new inbox keeps the time of the place where its owner sits.
+  for (const field of root.querySelectorAll("[data-zone]")) {
+    field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  }
+};
+prepare(document);
+document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
+
+// A field that was refused is where one goes on.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const refused = event.target.querySelector?.('[aria-invalid="true"]');
+  if (refused) refused.focus();
+});
+
+// Nobody looks at a page in the background, so it need not look either.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden && event.target.id === "lights") event.preventDefault();
+});
+
+const trouble = document.getElementById("trouble");
+for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(name, () => { trouble.hidden = false; });
+}
+document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
