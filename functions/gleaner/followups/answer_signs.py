@@ -19,6 +19,13 @@ def shows_anywhere(sign: Sign, text: str) -> bool:
     return any(compiled(pattern).search(text) for pattern in _patterns(sign, None))
 
 
+def without_sign(sign: Sign, text: str, language: str) -> str:
+    """A plain text less what shows a sign in it."""
+    for pattern in _patterns(sign, language) or _patterns(sign, None):
+        text = compiled(pattern).sub(" ", text)
+    return text
+
+
 def wanted(question: str) -> Shape | None:
     """What kind of answer a question wants, None where any will do."""
     text = plain(question)

@@ -113,6 +113,8 @@ def _same_ask(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn) -> Task | None
         asked = [task for task in waiting if task.kind in (Kind.REQUEST, Kind.QUESTION, Kind.DEADLINE)]
         undated = [task for task in asked if task.message_key != turn.message_key or task.due_on is None]
         return _closest(undated, ask) if undated else None
+    if ask.kind is Kind.MEETING and _asks_for_a_day(ask) and (dated := [task for task in earlier if _is_dated(task)]):
+        return dated[-1]
     if ask.kind is Kind.MEETING:
         meetings = [task for task in waiting if task.kind is Kind.MEETING and _may_be_same(task, ask, turn)]
         return meetings[-1] if meetings else None
@@ -126,6 +128,15 @@ def _repeats(task: Task, ask: FollowUp) -> bool:
     if not words:
         return ask.due_on is not None and ask.kind is task.kind
     return shared(words, known) == len(words) and (ask.kind is task.kind or ask.due_on is not None)
+
+
+def _asks_for_a_day(ask: FollowUp) -> bool:
+    """Whether it is only asked if a day will do, of whatever was asked before: "Can you make it Thursday?"."""
+    return ask.due_on is not None and not topics(ask.sentence) and not shows_anywhere(Sign.MEETS, plain(ask.sentence))
+
+
+def _is_dated(task: Task) -> bool:
+    return task.kind in DATED and task.due_on is not None
 
 
 def _closest(tasks: Sequence[Task], ask: FollowUp) -> Task:

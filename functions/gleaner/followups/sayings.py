@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from gleaner.followups.answer_signs import shows, shows_anywhere
+from gleaner.followups.answer_signs import shows, shows_anywhere, without_sign
 from gleaner.followups.answer_words import Sign
 from gleaner.followups.cue import Act
-from gleaner.followups.cues import acts_said, plain, strongest
+from gleaner.followups.cues import acts_said, blanked, plain, strongest
 from gleaner.followups.due_dates import due_on
 from gleaner.followups.finding import SENTENCE_LENGTH, SENTENCES_READ, Context
 from gleaner.followups.followup import FollowUp, Kind
@@ -49,11 +49,11 @@ _TIME = lazily(
     rf"\b(?:\d{{1,2}}(?:[:.h]\d{{2}}|\s?(?:h|uur|uhr|am|pm|o'clock)\b)|{_DAYS}|{_MONTHS}|{_SPANS})\b", re.IGNORECASE
 )
 _NUMBER = lazily(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|een|één|"
-    r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|eins|zwei|drei|fünf|sechs|sieben|"
-    r"neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|"
-    r"trente|quarante|cinquante|cent|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|"
-    r"cien|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|um|uma|dois|duas|três|"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|één|"
+    r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|zwei|drei|fünf|sechs|sieben|"
+    r"neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|"
+    r"trente|quarante|cinquante|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|"
+    r"cien|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|dois|duas|três|"
     r"quatro|sete|oito|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|none|geen|keine?|aucune?|ninguno|nessuno|nenhum)\b",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _RULES = (
     _Rule(Role.WITHDRAWS, Act.WITHDRAWAL, Sign.NOT_NEEDED),
     _Rule(Role.DELIVERS, Act.DELIVERY, Sign.DONE),
     _Rule(Role.ACCEPTS, Act.ACCEPTANCE, None, (None, Kind.MEETING, Kind.DEADLINE)),
-    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET),
+    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, *_ASKS, Kind.COMMITMENT)),
     _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
     _Rule(Role.PROMISES, Act.PROMISE, None, (Kind.COMMITMENT,)),
     _Rule(Role.REFUSES, None, Sign.REFUSAL),
@@ -161,11 +161,15 @@ def _dismissing(role: Role, text: str, language: str) -> Role:
     if role is not Role.WITHDRAWS:
         return role
     shown = [one for one in _CLAUSE.split(text) if _takes_back(one, language)] or [text]
-    return role if all(topics(one) for one in shown) else Role.DISMISSES
+    return role if all(topics(_beside_taking_back(one, language)) for one in shown) else Role.DISMISSES
 
 
 def _takes_back(text: str, language: str) -> bool:
     return bool(acts_said(text, language, {Act.WITHDRAWAL})) or shows(Sign.NOT_NEEDED, text, language)
+
+
+def _beside_taking_back(text: str, language: str) -> str:
+    return without_sign(Sign.NOT_NEEDED, blanked(text, language, Act.WITHDRAWAL), language)
 
 
 def _is_plain(act: Act, text: str, language: str) -> bool:

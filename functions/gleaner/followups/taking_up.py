@@ -89,6 +89,8 @@ def take_up(said: tuple[Saying, ...], follow_ups: tuple[FollowUp, ...], waiting:
 def _settle_named(saying: Saying, reply: _Reply, waiting: Sequence[Task], taken: TakenUp) -> bool:
     """Settle what a saying is about by its words."""
     kinds = _MAY_SETTLE.get(saying.role, ())
+    if saying.day is not None and saying.role is Role.TELLS:
+        kinds = (*kinds, Kind.COMMITMENT)
     named = related(saying.topics, [task for task in waiting if task.kind in kinds])
     for task in named:
         _settle(task, saying, reply, taken)
