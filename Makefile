@@ -190,8 +190,11 @@ bench-cold: setup ## init time of each function beside `import boto3`
 bench-fields: setup ## contact fields and signature lines against labelled mails; ARGS="--comprehend URL"
 	$(MEASURE) benchmarks.signatures $(ARGS)
 
-bench-followups: setup ## own labelled sentences in seven languages: precision, recall, F1; ARGS="--split train --show-errors"
+bench-followups: setup ## follow-ups in seven languages: sentences, due dates, conversations, and what they cost
 	$(MEASURE) benchmarks.followups $(ARGS)
+	$(MEASURE) benchmarks.due_dates
+	$(MEASURE) benchmarks.threads --set report
+	$(MEASURE) benchmarks.follow_up_cost
 
 bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and the verified labels, beside TF-IDF
 	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.elsewhere $(ARGS)

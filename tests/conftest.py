@@ -28,16 +28,13 @@ from local.folders import Folders  # noqa: E402
 from local.outbox_client import OutboxClient  # noqa: E402
 from local.processes import Processes  # noqa: E402
 
+# As the catalogues' files are now: gettext reads what was compiled of them.
+compile_catalogues()
+
 # In CI the same examples each time, so that a change fails for what it changed; on one's own machine new ones.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.register_profile("exploring", deadline=None)
 settings.load_profile("repeatable" if os.environ.get("CI") else "exploring")
-
-
-@pytest.fixture(scope="session", autouse=True)
-def catalogues() -> None:
-    """The catalogues of all languages as their files are now: gettext reads what was compiled of them."""
-    compile_catalogues()
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,8 @@ def change_task(inbox_id: str, task_id: str, action: Action, *, until: date | No
 
 
 def _save(inbox_id: str, before: StoredTask, task: Task) -> None:
-    known_as = correction_id(before.said_by or task.counterpart, task.sentence)
+    # A task whose message is not the one that made it known (or of an older version) goes by the name it shows.
+    known_as = before.correction_id or correction_id(task.counterpart, task.sentence)
     with writing() as write:
         tasks.put(write, inbox_id, replace(before, task=task))
         if task.state is TaskState.NOT_A_TASK:

@@ -16,7 +16,7 @@ from pynamodb.transactions import TransactWrite
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance, suggested_ids
 from gleaner.contacts.tombstone import email_hash
-from gleaner.corrections import corrected, corrections_of, said_by
+from gleaner.corrections import corrected, correction_id, corrections_of, said_by
 from gleaner.errors import GleanerError
 from gleaner.followups import life
 from gleaner.followups.task import CLOSED, Task, TaskState, Turn
@@ -200,7 +200,8 @@ def _changed_tasks(
 def _stored(task: Task, before: StoredTask | None, gleaned: Gleaned) -> StoredTask:
     if before is not None:
         return replace(before, task=task)
-    return StoredTask(task, None, said_by(gleaned) if task.message_key == gleaned.key else None)
+    is_own = task.message_key == gleaned.key
+    return StoredTask(task, None, correction_id(said_by(gleaned), task.sentence) if is_own else None)
 
 
 def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:

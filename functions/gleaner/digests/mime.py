@@ -65,13 +65,14 @@ def write(rendered: Rendered, digest_id: DigestId, *, sender: str, recipient: st
     of old, which costs a place in the inbox at some providers, is left out. SES replaces Message-ID and Date by its own.
     """
     encoded_id = digest_id.encode()
+    short_id = hashlib.sha256(encoded_id.encode()).hexdigest()[:32]
     from_address = _address(sender, SENDER_NAME)
     message = EmailMessage(policy=_POLICY)
     message["From"] = from_address
     message["To"] = _address(recipient)
     message["Subject"] = rendered.subject
     message["Date"] = format_datetime(now)
-    message["Message-ID"] = f"<{encoded_id}@{from_address.domain}>"
+    message["Message-ID"] = f"<{short_id}@{from_address.domain}>"
     message["List-Unsubscribe"] = f"<{rendered.off_url}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message["X-Gleaner-Digest"] = encoded_id
@@ -82,7 +83,7 @@ def write(rendered: Rendered, digest_id: DigestId, *, sender: str, recipient: st
     message.set_content(rendered.text, cte="quoted-printable")
     message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
     # The library would draw a boundary by lot; "=_" cannot occur in quoted-printable text (RFC 2045 section 6.7).
-    message.set_boundary(f"=_{hashlib.sha256(encoded_id.encode()).hexdigest()[:32]}")
+    message.set_boundary(f"=_{short_id}")
     return message.as_bytes()
 
 

@@ -54,7 +54,8 @@ class Detail:
 class Entry:
     """One thing the digest lists.
 
-    `when` is its due date, `remarks` say who and why it is there, `quote` is the sentence, `source` the conversation it is from.
+    `when` is its due date, `remarks` say who and why it is there, `quote` is the sentence, `quoted` the same in quotation marks
+    (a mark before each line would stand in the middle of it), `source` the conversation it is from.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Entry:
     badge: str = ""
     warning: str = ""
     quote: str = ""
+    quoted: str = ""
     remarks: tuple[str, ...] = ()
     details: tuple[Detail, ...] = ()
     actions: tuple[Action, ...] = ()
@@ -88,7 +90,7 @@ class Page:
     heading: str
     preheader: str
     groups: tuple[Group, ...]
-    more: str
+    more: Action | None
     notices: tuple[str, ...]
     tally: str
     replies: str
@@ -105,7 +107,7 @@ def lay_out(digest: Digest, linker: Linker) -> Page:
     groups = _Groups(digest, phrases, linker).all()
     _ = words.gettext
     left_out, public_url = digest.left_out_count, linker.public_url
-    more = words.count(Plural("{count} more in Gleaner", "{count} more in Gleaner"), left_out) if left_out else ""
+    more = words.count(Plural("{count} more in Gleaner", "{count} more in Gleaner"), left_out)
     notices = ((digest.is_zone_unknown, _(_ZONE_UNKNOWN)), (digest.is_incoming_only, _(_INCOMING_ONLY)))
     return Page(
         language=words.locale,
@@ -114,7 +116,7 @@ def lay_out(digest: Digest, linker: Linker) -> Page:
         heading=_("Your digest of {date}").format(date=phrases.long_date(digest.today)),
         preheader=_preheader(groups),
         groups=groups,
-        more=more,
+        more=Action(more, f"{public_url}/tasks", "") if left_out else None,
         notices=tuple(notice for is_so, notice in notices if is_so),
         tally=phrases.tally(digest.tally),
         replies=_("Replies to this mail are not read."),
@@ -147,7 +149,7 @@ class _Groups:
 
     def _task(self, line: TaskLine) -> Entry:
         task, words = line.task, self.phrases.words
-        title = harmless(task.title, LONGEST_TITLE)
+        title, sentence = harmless(task.title, LONGEST_TITLE), harmless(task.sentence)
         due, heading = self.phrases.due(line), self.phrases.heading(line.heading)
         conversation = self.linker.conversation_url(task.thread_id)
         return Entry(
@@ -156,7 +158,8 @@ class _Groups:
             is_urgent=line.heading in (Heading.OVERDUE, Heading.DUE_TODAY),
             badge=words.pgettext("task", "New") if line.is_new else "",
             warning="" if task.is_proven else words.gettext("Sender not verified"),
-            quote=harmless(task.sentence),
+            quote=sentence,
+            quoted=words.gettext("“{sentence}”").format(sentence=sentence),
             remarks=(self.phrases.why(line, harmless(task.counterpart, LONGEST_NAME)), self.phrases.said(line)),
             actions=self._actions(_TASK_ACTIONS, task.task_id, title),
             source=Action(words.gettext(_CONVERSATION), conversation, title),

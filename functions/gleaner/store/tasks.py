@@ -35,7 +35,7 @@ class TaskItem(Model):
     task: JsonAttribute[Task] = JsonAttribute(Task)
     open_in = UnicodeAttribute(null=True)
     due_key = UnicodeAttribute(null=True)
-    said_by = UnicodeAttribute(null=True)
+    correction_id = UnicodeAttribute(null=True)
     version = Version()
     open = OpenIndex()
 
@@ -53,11 +53,14 @@ class CorrectionItem(Model):
 
 @dataclass(frozen=True, slots=True)
 class StoredTask:
-    """A task as read, with the version that the next write is conditional on; `said_by` is who wrote its sentence."""
+    """A task as read, with the version that the next write is conditional on.
+
+    `correction_id` names who wrote its sentence and what it says, unreadably.
+    """
 
     task: Task
     version: int | None
-    said_by: str | None = None
+    correction_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def _item(inbox_id: str, stored: StoredTask) -> TaskItem:
         task=task,
         open_in=inbox_id if is_tracked else None,
         due_key=due_key(task) if is_tracked else None,
-        said_by=stored.said_by,
+        correction_id=stored.correction_id,
         version=stored.version,
     )
 
@@ -133,7 +136,7 @@ def forget_correction(write: TransactWrite, inbox_id: str, correction_id: str) -
 
 
 def _stored(item: TaskItem) -> StoredTask:
-    return StoredTask(item.task, item.version, item.said_by)
+    return StoredTask(item.task, item.version, item.correction_id)
 
 
 def _correction_key(correction_id: str) -> str:

@@ -61,6 +61,20 @@ def test_a_conversation_shows_its_tasks_with_what_can_be_done_about_them(world: 
     assert len(re.findall(r'href="(/a/[^"]+)"', again.text)) == 4
 
 
+def test_all_open_tasks_are_on_one_page_with_their_conversations(world: World, emma: Person, piet: Person) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    thread_id = conversation(inbox_id, ASK)
+    add_task(inbox_id, "Water the plants", due_on=None, said_at=NOW - timedelta(days=400))
+    add_task(inbox_id, "Long done", state=TaskState.DONE)
+    add_task(connect(piet)["inbox_id"], "Somebody else's")
+    shown = signed_in(world, emma).get("/tasks")
+    assert shown.status == 200
+    assert text_of(shown).index(ASK) < text_of(shown).index("Water the plants")
+    assert f'href="{conversation_path(thread_id)}"' in shown.text
+    assert not any(words in text_of(shown) for words in ("Long done", "Somebody else's"))
+    assert "Nothing is open." in text_of(signed_in(world, world.person()).get("/tasks"))
+
+
 def test_what_the_machine_closed_is_shown_as_such_and_can_be_reopened(world: World, emma: Person) -> None:
     inbox_id = connect(emma)["inbox_id"]
     thread_id = conversation(inbox_id, ASK)
@@ -85,7 +99,9 @@ def test_a_conversation_of_somebody_else_is_not_found(world: World, emma: Person
         assert (reply.status, ASK in text_of(reply)) == (404, False)
 
 
-@pytest.mark.parametrize("path", ["/threads/4f3c9a527d0b4e0e", "/activity", "/activity?before=2026-11-23T08:00:00Z"])
+@pytest.mark.parametrize(
+    "path", ["/threads/4f3c9a527d0b4e0e", "/tasks", "/activity", "/activity?before=2026-11-23T08:00:00Z"]
+)
 def test_who_is_not_signed_in_is_sent_to_sign_in_and_back(world: World, path: str) -> None:
     reply = world.nobody().get(path)
     assert reply.status == 303

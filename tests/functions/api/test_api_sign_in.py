@@ -194,6 +194,14 @@ def test_signing_in_leads_to_our_own_pages_alone(browser: Person, email: str, to
     assert sign_in(browser, email, to).headers["location"] == "/"
 
 
+def test_a_page_of_the_digest_comes_back_after_signing_in(browser: Person, email: str) -> None:
+    for path in ("/threads/4f3c9a527d0b4e0e", "/activity"):
+        to = browser.get(path).headers["location"]
+        back = browser.get(hosted_login(browser.get(to).headers["location"], email))
+        assert (back.status, back.headers["location"]) == (303, path)
+        browser.cookies.clear()
+
+
 @pytest.mark.parametrize("cookie", ["", "x", "\x00", "a" * 5000])
 def test_a_made_up_cookie_is_nobody(browser: Person, cookie: str) -> None:
     browser.cookies["__Host-session"] = cookie

@@ -2,7 +2,19 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Feast,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _PART = r"(?:s?vormittag|früh|mittag|s?nachmittag|abend| früh| morgen| vormittag| mittag| nachmittag| abend)"
 _DAY = rf"(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?(?=,? \d))(?:{_PART}| Dienstschluss)?(?!s\b|en\b)"
@@ -28,7 +40,16 @@ WORDING = Wording(
         ("werk", Unit.BUSINESS_DAY),
         ("arbeit", Unit.BUSINESS_DAY),
         ("woche", Unit.WEEK),
+        ("acht", Unit.WEEK),
+        ("vierzehn", Unit.FORTNIGHT),
         ("monat", Unit.MONTH),
+    ),
+    feasts=(
+        ("heiligabend", CHRISTMAS_EVE),
+        ("weihnachten", CHRISTMAS),
+        ("silvester", NEW_YEARS_EVE),
+        ("neujahr", NEW_YEAR),
+        ("nikolaus", Feast(12, 6)),
     ),
     phrases=(
         *NEUTRAL,
@@ -132,7 +153,17 @@ WORDING = Wording(
             "Ende des Jahres",
             is_limit=True,
         ),
-        Phrase(Rule.AFTER, r"\b(?P<amount>)heute in (?:einer|1) (?P<unit>Woche)\b", "heute in einer Woche"),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>Heiligabend|Weihnachten|Silvester|Neujahr|Nikolaus)\b",
+            "Heiligabend",
+            needs_limit=True,
+        ),
+        Phrase(
+            Rule.AFTER,
+            r"\b(?P<amount>)heute in (?:(?:einer|1) (?P<unit>Woche)|(?P<unit2>acht|vierzehn) Tagen)\b",
+            "heute in einer Woche",
+        ),
         Phrase(
             Rule.AFTER,
             rf"\b(?:(?:Sie|wir|ihr) (?:haben|habt)|du hast|(?:haben|hast|habt) (?:Sie|du|ihr|wir)|mit einer Frist von|Frist von) (?:noch )?{_NUMBER} {_UNIT}(?: (?:Zeit|ab heute))?",
@@ -183,10 +214,10 @@ WORDING = Wording(
     ),
     limits=r"\b(?:bis|spätestens|vor|binnen|innerhalb|zum|am|in|Frist(?: ist|:)?|Deadline(?: ist|:)?)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| inklusive)*$",
     cut_offs=r"(?:\b(?:bis|spätestens|allerspätestens|vor|binnen|innerhalb|Frist…|Deadline…|Abgabe…|endet|läuft…)(?: zum| am| zur| spätestens| einschließlich| dem| den| der| Ende| kommenden?| morgens| abends| mittags| \d{1,2}(?:[:.]\d\d)? Uhr(?: am)?)*|\bvor (?:der |dem |unserer |unserem |eurer )?\w+(?: \w+)? (?:am|vom))$",
-    identifying=r"\b(?:vom|von|seit|nach|ab|letzte[nrms]?|vergangene[nrms]?|vorige[nr]?|jede[nr]?|datiert|statt|anstatt|nicht|zwischen|Nummer|eine[mnr]?|Nr\.?|Version|Ihr|Ihre|dein|deine|unser|unsere|mein|meine|immer|stets|schönen?|guten|unmöglich)$",
+    identifying=r"\b(?:vom|von|seit|nach|ab|letzte[nrms]?|vergangene[nrms]?|vorige[nr]?|jede[nr]?(?: \w+)?|letzte Woche|datiert|statt|anstatt|nicht|zwischen|Nummer|eine[mnr]?|Nr\.?|Version|Ihr|Ihre|dein|deine|unser|unsere|mein|meine|immer|stets|schönen?|guten|unmöglich)$",
     events=r"\b(?:Besprechung|Meeting|Termin|Gespräch|Workshop|Veranstaltung|Konferenz|Mittagessen|Präsentation|Flug|Sitzung|Besuch|Schulung|Lieferung|Treffen|Kurs|Konzert|Feier|Fest|Hochzeit|Prüfung|Spiel|Protokoll|Vorstellung|war|waren|schrieb|schickte|sprach|sprachen|kam|sagte|hatte|hatten|habe|haben wir uns)(?: am| vom| für| von)?$",
     refused=r"^[^?;]{0,60}, (?:das|da|dann|der) (?:klappt|geht|passt)[^,;.!?]*\bnicht\b|^ (?:\w+ )?(?:passt|geht|klappt|kann|schaffe|wird)\b…\b(?:nicht|schlecht|schwierig|nichts|eng)\b|^ (?:ist (?:schlecht|ungünstig|schwierig|unmöglich|voll|Feiertag)|bin ich (?:nicht|weg|im Urlaub))\b",
-    named=r"^(?: ?-(?:Besprechung|Meeting|Bericht|Ausgabe|Termin|Runde|Kurs)\b| (?:Besprechung|Meeting|Bericht|Ausgabe)\b)",
+    named=r"^[^,.;!?]{0,25}\bimmer\b(?! noch)|^(?: ?-(?:Besprechung|Meeting|Bericht|Ausgabe|Termin|Runde|Kurs)\b| (?:Besprechung|Meeting|Bericht|Ausgabe)\b)",
     passed=r"\b(?:nach|nach dem|ab|ab dem)$",
-    limits_after=r"^,? (?:spätestens|allerspätestens|oder früher|vor (?:\d{1,2}|zwölf|dem Mittag|Mittag))\b|^.{0,60}(?:\b(?:bis dahin|vorher|davor)\b)",
+    limits_after=r"^,? (?:spätestens|allerspätestens|oder früher|ist (?:die |der |mein )?(?:Deadline|Frist|Schluss|Limit|letzte)|vor (?:\d{1,2}|zwölf|dem Mittag|Mittag))\b|^.{0,60}(?:\b(?:bis dahin|vorher|davor)\b)",
 )

@@ -2,7 +2,18 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _DAY_NAMES = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?|(?:mon|tues?|weds?|thurs?|fri)\b(?=[\W\d]*$)"
 _DAY = rf"(?P<weekday>{_DAY_NAMES})(?: (?:morning|afternoon|evening|night|noon|lunch(?:time)?|eod|cob))?(?!s\b)"
@@ -30,6 +41,13 @@ WORDING = Wording(
         ("week", Unit.WEEK),
         ("fortnight", Unit.FORTNIGHT),
         ("month", Unit.MONTH),
+    ),
+    feasts=(
+        ("christmas eve", CHRISTMAS_EVE),
+        ("christmas", CHRISTMAS),
+        ("xmas", CHRISTMAS),
+        ("new year's eve", NEW_YEARS_EVE),
+        ("new year", NEW_YEAR),
     ),
     phrases=(
         *NEUTRAL,
@@ -92,7 +110,7 @@ WORDING = Wording(
         Phrase(Rule.THIS_WEEKDAY, rf"\bthis (?:coming )?{_DAY}|\b{_DAY_2} (?:of )?this week\b", "this Friday"),
         Phrase(
             Rule.END_OF_WEEK,
-            rf"\b{_END} (?:the|this)?(?: working| business| current)? ?week\b(?!end)|\beow\b|\bthe week is out\b|\bthe week's end\b",
+            rf"\b{_END} (?:the|this)?(?: working| business| current)? ?week\b(?!end)|\beow\b|\bthe week is out\b|\b(?:the )?week's end\b",
             "end of the week",
             is_limit=True,
         ),
@@ -123,7 +141,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.END_OF_QUARTER,
-            rf"\b{_END} (?:Q(?P<quarter>[1-4])|(?:the|this) quarter)\b|\bquarter[- ]end\b|\beoq\b",
+            rf"\b{_END} (?:Q(?P<quarter>[1-4])|(?:the|this) quarter)\b|\bquarter[- ]end\b|\b(?:the |this )?quarter(?:'s end| closes| ends| is out)\b|\beoq\b",
             "end of Q1",
             is_limit=True,
         ),
@@ -132,6 +150,12 @@ WORDING = Wording(
             rf"\b{_END} (?:the|this) year\b|\byear[- ]end\b|\beoy\b|\b(?:the|this) year is (?:out|over)\b",
             "end of the year",
             is_limit=True,
+        ),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>Christmas Eve|Christmas(?: Day)?|Xmas|New Year's Eve|New Year(?:'s Day)?)\b",
+            "Christmas Eve",
+            needs_limit=True,
         ),
         Phrase(
             Rule.AFTER,
@@ -183,9 +207,9 @@ WORDING = Wording(
     limits=r"\b(?:by|before|until|till|til|(?:no|not) later than|at the latest|latest|due|deadline(?: is|:)?|within|on|for)(?: on| by| the| this| end of)?$",
     cut_offs=r"(?:\b(?:by|before|until|till|til|(?:no|not) later than|at the latest|latest|due|deadline…|within|expires?|closes?|ends?)(?: on| by| the| this| noon| midnight| lunchtime| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?| o'clock)*|\bbefore (?:the |our |your |my )?\w+(?: \w+)? (?:of|on))$",
     identifying=r"(?:\b(?:of|from|dated|since|after|last|past|previous|every|every second|every other|second|each|the|your|our|my|his|her|their|instead of|not|ago|between|version|no\.?|number|one|any|some|(?:can't|cannot|couldn't)(?: do| make(?: it)?)?|not available|unavailable|away|closed|starting|as of|effective|only|happy|lovely|nice|great)|'s|\d)$",
-    events=r"\b(?:(?:meeting|call|session|workshop|event|conference|lunch|dinner|presentation|webinar|flight|interview|delivery|review|trip|visit|training|party|demo|board|appointment|class|course|concert|wedding|exam|game|match|minutes|notes)(?: on| of| for| this)?|(?:spoke|met|signed|agreed|ordered|booked|bought|paid|started|talked|was|were|(?<!be\s)(?<!it\s)sent|wrote|asked|said|called|came|received|arrived|happened)(?: on| of| to me| you| me)*)$",
+    events=r"\b(?:(?:meeting|call|session|workshop|event|conference|lunch|dinner|presentation|webinar|flight|interview|delivery|review|trip|visit|training|party|demo|board|appointment|class|course|concert|wedding|exam|game|match|minutes|notes)(?: on| of| for| this)?|(?:spoke|met|signed|agreed|ordered|booked|bought|paid|started|talked|was|were|returned|delivered|failed|broke|left|dropped|(?<!be\s)(?<!it\s)sent|wrote|asked|said|called|came|received|arrived|happened)(?: on| of| to me| to us| you| me| us)*)$",
     refused=r"^[^?;]{0,60}, (?:so )?(?:that|this|it)(?:'s| is)? (?:won't|will not|doesn't|can't|not going to)|^ (?:is|'s) a (?:bank|public|national)? ?holiday|^ (?:\w+ )?(?:doesn't|does not|won't|will not|isn't|is not|is no good|is difficult|is full|is out|is impossible|is tricky|is a holiday|is taken|is bad|can't|cannot|is booked)\b",
     named=r"^(?:'s\b| (?:meeting|call|session|report|review|edition|lunch|numbers|figures|newsletter|workshop|class|delivery|shift|invoice|statement|mail|e-?mail|issue|game|appointment)\b)",
     passed=r"\b(?:after|past|from|as of|beyond)$",
-    limits_after=r"^,? (?:at the (?:very )?latest|latest|before (?:noon|midday|lunch|\d{1,2})|or (?:sooner|earlier|before)|if not sooner)\b|^.{0,60}(?:\b(?:before|by) then\b|\bknow before\b|\bhear before\b)",
+    limits_after=r"^,? (?:at the (?:very )?latest|latest|before (?:noon|midday|lunch|\d{1,2})|or (?:sooner|earlier|before)|if not sooner|is (?:my|the|our|your) (?:hard stop|limit|deadline|latest|cut-?off|last day))\b|^.{0,60}(?:\b(?:before|by) then\b|\bknow before\b|\bhear before\b)",
 )

@@ -2,7 +2,19 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Feast,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _PART = r"(?: (?:por|en|a) la (?:mañana|manana|tarde|noche)| a primera hora| a última hora| al mediodía| temprano)?"
 _DAY = rf"(?P<weekday>lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?-i:[Ll]un|[Mm]ar|[Mm]i[ée]|[Jj]ue|[Vv]ie|[Ss][áa]b|[Dd]om)\b\.?(?=,? (?:dia )?\(?\d)){_PART}(?!s\b)"
@@ -28,6 +40,13 @@ WORDING = Wording(
         ("ocho", Unit.WEEK),
         ("quince", Unit.FORTNIGHT),
         ("mes", Unit.MONTH),
+    ),
+    feasts=(
+        ("nochebuena", CHRISTMAS_EVE),
+        ("navidad", CHRISTMAS),
+        ("nochevieja", NEW_YEARS_EVE),
+        ("ano nuevo", NEW_YEAR),
+        ("reyes", Feast(1, 6)),
     ),
     phrases=(
         *NEUTRAL,
@@ -104,7 +123,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.AFTER_WEEKEND,
-            r"\b(?:despu[ée]s|pasado|tras) (?:del? |el )?(?:fin de semana|finde)\b",
+            r"\b(?:despu[ée]s|pasado|pasando|tras) (?:del? |el )?(?:fin de semana|finde)\b",
             "después del fin de semana",
         ),
         Phrase(Rule.END_OF_WEEK, r"\besta (?:misma )?semana\b", "esta semana", needs_limit=True),
@@ -137,6 +156,9 @@ WORDING = Wording(
             "finales de año",
             is_limit=True,
         ),
+        Phrase(
+            Rule.FEAST, r"\b(?P<feast>Nochebuena|Navidad|Nochevieja|Año Nuevo|Reyes)\b", "Nochebuena", needs_limit=True
+        ),
         Phrase(Rule.AFTER, r"\b(?P<amount>)(?:de )?hoy en una (?P<unit>semana)\b", "hoy en una semana"),
         Phrase(
             Rule.AFTER,
@@ -152,7 +174,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.AFTER,
-            rf"\b(?:en un plazo (?:m[áa]ximo )?de|en (?:un )?m[áa]ximo(?: de)?|antes de|en menos de|dentro de los pr[óo]ximos|en l[oa]s pr[óo]xim[oa]s|en el plazo de) {_NUMBER} {_UNIT}\b",
+            rf"\b(?:en un plazo (?:m[áa]ximo )?de|en (?:un )?m[áa]ximo(?: de)?|antes de|en menos de|dentro de los pr[óo]ximos|(?:en|dentro de) l[oa]s pr[óo]xim[oa]s|en el plazo de) {_NUMBER} {_UNIT}\b",
             "en un plazo de dos semanas",
             is_limit=True,
         ),
@@ -179,11 +201,11 @@ WORDING = Wording(
         ),
     ),
     limits=r"\b(?:antes del?|para el?|hasta el?|a m[áa]s tardar el?|como (?:muy tarde|m[áa]ximo) el?|el|plazo(?: es|:)?|fecha l[íi]mite(?: es|:)?|vence(?: el)?|durante|en|dentro de)(?: el| del| d[íi]a| pr[óo]ximo| este)*$",
-    cut_offs=r"(?:\b(?:antes del?|para|hasta|a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|plazo…|fecha l[íi]mite…|vence|cierra|termina|expira|no m[áa]s tarde del?)(?: el| del| la| este| d[íi]a| pr[óo]ximo| mediodía| las \d{1,2}(?:[:.]\d\d)?(?: horas)?)*|\bantes de(?: la|l| nuestra| vuestra)? \w+(?: \w+)? de(?:l|ste)?)$",
-    identifying=r"(?:\b(?:del|de|desde|desde el|tras|tras el|despu[ée]s del?|pasado|[úu]ltimo|cada|todos los|los|entre|fechad[oa] el|tu|su|nuestr[oa]|vuestr[oa]|no|ni|en lugar del?|en vez del?|un|una|alg[úu]n|no puedo|no podemos|imposible|n[úu]mero|n\.?º|versi[óo]n|a partir del?|con fecha(?: de)?|feliz|buen)|\d)$",
+    cut_offs=r"(?:\b(?:antes del?|para|hasta|de aquí al?|a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|plazo…|fecha l[íi]mite…|vence|cierra|termina|expira|no m[áa]s tarde del?)(?: el| del| la| este| d[íi]a| pr[óo]ximo| mediodía| las \d{1,2}(?:[:.]\d\d)?(?: horas)?)*|\bantes de(?: la|l| nuestra| vuestra)? \w+(?: \w+)? de(?:l|ste)?)$",
+    identifying=r"(?:\b(?:del|de|desde|desde el|tras|tras el|despu[ée]s del?|pasado|[úu]ltimo|cada(?: \w+)?|todos los|los|entre|fechad[oa] el|tu|su|nuestr[oa]|vuestr[oa]|no|ni|en lugar del?|en vez del?|un|una|alg[úu]n|no puedo|no podemos|imposible|n[úu]mero|n\.?º|versi[óo]n|a partir del?|con fecha(?: de)?|feliz|buen)|\d)$",
     events=r"\b(?:(?:reuni[óo]n|cita|llamada|conferencia|almuerzo|comida|cena|presentaci[óo]n|vuelo|entrevista|entrega|visita|formaci[óo]n|fiesta|demo|clase|concierto|boda|examen|partido|sesi[óo]n|acta) (?:del?|el|para)|(?:fue|era|hablamos|quedamos|enviaste|envió|mandó|escribi[óo]|dijo|vimos|estuvimos|lleg[óo]|firmamos)(?: el)?)$",
     refused=r"^,? (?:\w+ )?(?:no,|no (?:me |nos )?(?:viene|va|puedo|podemos|es|puede|conviene|encaja)|es (?:imposible|complicado|festivo|fiesta)|imposible|lo tengo (?:mal|lleno|ocupado))\b",
     named=r"^(?: (?:pasado|[úu]ltimo|anterior)\b)",
     passed=r"\b(?:despu[ée]s del?|tras el|tras|a partir del?|pasado el|desde el)$",
-    limits_after=r"^,? (?:a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|o antes|antes de(?: las? (?:\d{1,2}|doce|una)|l mediod[íi]a| comer)|sin falta)\b|^.{0,60}(?:\b(?:antes de (?:eso|entonces)|para entonces|hasta entonces)\b)",
+    limits_after=r"^,? (?:a m[áa]s tardar|como (?:muy tarde|m[áa]ximo)|m[áa]ximo|o antes|como tope|es (?:el |mi )?(?:l[íi]mite|tope|plazo)|antes de(?: las? (?:\d{1,2}|doce|una)|l mediod[íi]a| comer)|sin falta)\b|^.{0,60}(?:\b(?:antes de (?:eso|entonces)|para entonces|hasta entonces)\b)",
 )

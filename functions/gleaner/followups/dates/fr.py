@@ -2,9 +2,20 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
-_DAY = r"(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?-i:[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\b\.?(?=,? (?:dia )?\(?\d))(?: (?:matin|midi|après-midi|apres-midi|aprem|soir|en fin de (?:journée|matinée)|fin de journée))?(?!s\b)"
+_DAY = r"(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?-i:[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\b\.?(?=,? (?:dia )?\(?\d))(?: (?:matin|midi|après-midi|apres-midi|aprem|soir|en fin de (?:journée|matinée)|fin de journée))?(?!s\b| dernier(?! (?:carat|délai))| passé)"
 _DAY_2 = _DAY.replace("weekday>", "weekday2>")
 _MONTH = r"(?P<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c)\b\.?"
 _NUMBER = r"(?P<amount>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|trente|quelques)"
@@ -30,6 +41,14 @@ WORDING = Wording(
         ("jours trav", Unit.BUSINESS_DAY),
         ("sem", Unit.WEEK),
         ("mois", Unit.MONTH),
+    ),
+    feasts=(
+        ("veille", CHRISTMAS_EVE),
+        ("reveillon", CHRISTMAS_EVE),
+        ("noel", CHRISTMAS),
+        ("saint", NEW_YEARS_EVE),
+        ("jour", NEW_YEAR),
+        ("nouvel", NEW_YEAR),
     ),
     phrases=(
         *NEUTRAL,
@@ -116,6 +135,12 @@ WORDING = Wording(
             is_limit=True,
         ),
         Phrase(Rule.END_OF_YEAR, rf"\b{_END} (?:de )?(?:l'|cette )?ann[ée]e\b", "la fin de l'année", is_limit=True),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>(?:veille de Noël|réveillon de Noël|Noël|Saint-Sylvestre|jour de l'an|nouvel an))\b",
+            "Noël",
+            needs_limit=True,
+        ),
         Phrase(Rule.AFTER, r"\b(?P<amount>)d'aujourd'hui en (?P<unit>huit|quinze)\b", "d'aujourd'hui en huit"),
         Phrase(
             Rule.AFTER,
@@ -171,10 +196,10 @@ WORDING = Wording(
     ),
     limits=r"(?:\b(?:avant|pour|d'ici(?: à| au)?|jusqu'(?:au|à)|au plus tard|dès|le|échéance(?: :| est)?|deadline(?: :)?|date limite(?: :| est)?|courant|dans)(?: le| au| la| à)*|\bdernier délai)$",
     cut_offs=r"(?:\b(?:avant|pour|d'ici(?: à| au)?|jusqu'(?:au|à|en)|au plus tard|échéance…|date limite…|deadline…|dernier délai|délai…|expire|prend fin|clôture…|ferme)(?: le| la| ce| cette| au| à| midi| soir| \d{1,2} ?(?:h|heures)(?:\d\d)?)*|\bavant (?:la |le |l'|notre |votre )?\w+(?: \w+)? (?:de|du))$",
-    identifying=r"(?:\b(?:du|(?<!dirais-tu\s)(?<!diriez-vous\s)(?<!penses-tu\s)(?<!pensez-vous\s)(?<!dites-vous\s)(?<!dis-tu\s)de|des|d'|depuis|après|dernier|dernière|chaque|tous les|toutes les|entre|daté|un|une|absente?|impossible(?: pour (?:moi|nous))?|votre|ton|notre|mon|pas|au lieu du?|plutôt que|numéro|n°|version|à partir du?|à compter du?|en date du|bon|beau|joyeux)|n°|\d)$",
+    identifying=r"(?:\b(?:du|(?<!dirais-tu\s)(?<!diriez-vous\s)(?<!penses-tu\s)(?<!pensez-vous\s)(?<!dites-vous\s)(?<!dis-tu\s)de|des|d'|depuis|après|dernier|dernière|chaque(?: \w+)?|tous les|toutes les|entre|daté|un|une|absente?|impossible(?: pour (?:moi|nous))?|votre|ton|notre|mon|pas|au lieu du?|plutôt que|numéro|n°|version|à partir du?|à compter du?|en date du|bon|beau|joyeux)|n°|\d)$",
     events=r"\b(?:réunion|rendez-vous|rdv|appel|conférence|déjeuner|dîner|présentation|vol|entretien|livraison|visite|formation|fête|démo|cours|concert|mariage|examen|match|séance|compte rendu|était|avons|avez|ai|as|a (?:dit|envoyé|écrit)|reçu|envoyé|vu|parlé|eu lieu)(?: le| de| du| pour)?$",
-    refused=r"^ (?:\w+ )?(?:tombe mal|ne (?:me |nous )?(?:convient|va|marche|passe|peut)|n'est pas|est (?:impossible|compliqué|complet|férié|pris)|c'est (?:impossible|compliqué|mort)|je ne (?:peux|suis)|ça ne)\b",
+    refused=r"^,? (?:ça|cela) (?:ne )?(?:m'arrange|me va|va|colle|marche)\b…\bpas\b|^ (?:\w+ )?(?:tombe mal|ne (?:me |nous )?(?:convient|va|marche|passe|peut)|n'est pas|est (?:impossible|compliqué|complet|férié|pris)|c'est (?:impossible|compliqué|mort)|je ne (?:peux|suis)|ça ne)\b",
     named=r"^(?: (?:dernier(?! (?:carat|délai))|passé|précédent|écoulé)\b)",
     passed=r"\b(?:après|après le|au-delà du?|à partir du?|à compter du?|passé le|dès le)$",
-    limits_after=r"^,? (?:au plus tard|dernier délai|max(?:imum)?|grand maximum|ou avant|avant (?:midi|\d{1,2})|si possible avant)\b|^.{0,60}(?:\b(?:d'ici là|avant cela|avant ça|(?:répondez|réponse|un mot|dites-moi) avant)\b)",
+    limits_after=r"^,? (?:au plus tard|dernier délai|max(?:imum)?|grand maximum|ou avant|dernier carat|c'est (?:la )?(?:limite|date limite)|est (?:la )?(?:limite|date limite)|avant (?:midi|\d{1,2})|si possible avant)\b|^.{0,60}(?:\b(?:d'ici là|avant cela|avant ça|(?:répondez|réponse|un mot|dites-moi) avant)\b)",
 )

@@ -2,16 +2,28 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Feast,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _PART = r"(?: (?:mattina|mattino|pomeriggio|sera|notte|a mezzogiorno|a pranzo|in mattinata|in giornata|a fine giornata|nel pomeriggio))?"
-_DAY = rf"(?P<weekday>luned[ìi]'?|marted[ìi]'?|mercoled[ìi]'?|gioved[ìi]'?|venerd[ìi]'?|sabato|domenica|(?-i:[Ll]un|[Mm]ar|[Mm]er|[Gg]io|[Vv]en|[Ss]ab|[Dd]om)\b\.?(?=,? (?:dia )?\(?\d))(?!\w){_PART}"
+_DAY = rf"(?P<weekday>luned[ìi]'?|marted[ìi]'?|mercoled[ìi]'?|gioved[ìi]'?|venerd[ìi]'?|sabato|domenica|(?-i:[Ll]un|[Mm]art?|[Mm]erc?|[Gg]iov?|[Vv]en|[Ss]ab|[Dd]om)\b\.?(?=,? (?:h |ore |alle )?\(?\d))(?!\w| scors| passat){_PART}"
 _DAY_2 = _DAY.replace("weekday>", "weekday2>")
 _DAY_3 = _DAY.replace("weekday>", "weekday3>")
 _MONTH = r"(?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\b\.?"
 _NUMBER = r"(?P<amount>\d{1,3}|un|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|trenta|un paio di|un paio d')"
 _UNIT = r"(?P<unit>ore|ora|giorn[io] lavorativ[io]|giorn[io]|settiman[ae]|mes[ei])"
-_END = r"(?:la |il )?(?:fine|ultimo giorno)(?: di| del| della| dell')?"
+_END = r"(?:la |il )?(?:fine|chiusura|ultimo giorno)(?: di| del| della| dell')?"
 _NEXT = r"(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|settimana entrante|settimana successiva)"
 
 WORDING = Wording(
@@ -29,6 +41,13 @@ WORDING = Wording(
         ("otto", Unit.WEEK),
         ("quindici", Unit.FORTNIGHT),
         ("mes", Unit.MONTH),
+    ),
+    feasts=(
+        ("vigilia", CHRISTMAS_EVE),
+        ("natale", CHRISTMAS),
+        ("san silvestro", NEW_YEARS_EVE),
+        ("capodanno", NEW_YEAR),
+        ("epifania", Feast(1, 6)),
     ),
     phrases=(
         *NEUTRAL,
@@ -95,7 +114,9 @@ WORDING = Wording(
         Phrase(Rule.END_OF_NEXT_WEEK, rf"\b{_END} {_NEXT}", "la fine della prossima settimana", is_limit=True),
         Phrase(Rule.END_OF_NEXT_WEEK, rf"\b{_NEXT}", "la prossima settimana", needs_limit=True),
         Phrase(Rule.THIS_WEEKDAY, rf"\bquest[oa] {_DAY}|\b{_DAY_2} di questa settimana\b", "questo venerdì"),
-        Phrase(Rule.AFTER_WEEKEND, r"\b(?:subito )?dopo il (?:fine settimana|week-?end)\b", "dopo il weekend"),
+        Phrase(
+            Rule.AFTER_WEEKEND, r"\b(?:subito )?(?:dopo|passato) il (?:fine settimana|week-?end)\b", "dopo il weekend"
+        ),
         Phrase(
             Rule.END_OF_WEEK,
             rf"(?<!\bil\s)(?<!\bun\s)(?<!\bbuon\s)\b{_END} (?:questa |la )?settimana\b(?! prossima)",
@@ -128,6 +149,12 @@ WORDING = Wording(
             is_limit=True,
         ),
         Phrase(Rule.END_OF_YEAR, rf"\b{_END} ?(?:quest')?anno\b", "fine anno", is_limit=True),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>vigilia di Natale|Natale|San Silvestro|Capodanno|Epifania)\b",
+            "Natale",
+            needs_limit=True,
+        ),
         Phrase(Rule.AFTER, r"\b(?P<amount>)(?:da )?oggi a una (?P<unit>settimana)\b", "oggi a una settimana"),
         Phrase(
             Rule.AFTER,
@@ -163,7 +190,11 @@ WORDING = Wording(
             r"\boggi(?: stesso| pomeriggio)?\b|\b(?:stasera|stamattina|stamani|stanotte|in giornata|questa sera|questo pomeriggio)\b",
             "stasera",
         ),
-        Phrase(Rule.WEEKDAY, rf"\b(?:(?:la )?fine giornata (?:di )?)?{_DAY}(?!\w)", "venerdì mattina"),
+        Phrase(
+            Rule.WEEKDAY,
+            rf"(?<!(?<!tro)(?<!ima)(?<!per)(?<!ino)\sil\s)(?<!^il\s)\b(?:(?:la )?fine giornata (?:di )?)?{_DAY}(?!\w)",
+            "venerdì mattina",
+        ),
         Phrase(
             Rule.END_OF_DAY,
             r"\b(?:la )?fine (?:della )?(?:giornata|serata)\b|\bfine giornata\b|\beod\b|\bprima di mezzanotte\b|\bentro (?:la )?mezzanotte\b|\borario di chiusura\b",
@@ -173,10 +204,10 @@ WORDING = Wording(
     ),
     limits=r"\b(?:entro(?: e non oltre)?|prima del?|prima dell|per il|per l|fino al?|non oltre|il|al più tardi|scadenza(?: è|:)?|scade|nel corso della|nella|durante)(?: il| l| la| di| del| al| giorno| prossimo)*'?$",
     cut_offs=r"(?:\b(?:entro(?: e non oltre)?|prima del?|prima dell'|prima di|fino alle \d{1,2}(?:[:.]\d\d)? del?|per|fino al?|non oltre|al pi[ùu] tardi|al massimo|scadenza…|scade|termine…|chiude|chiudono|non pi[ùu] tardi di)(?: il| l'| la| di| del| giorno| prossimo| questo| questa| ore \d{1,2}(?:[:.]\d\d)?(?: di)?| mezzogiorno(?: di)?| \d{1,2}(?:[:.]\d\d)?)*|\bprima d(?:el|ella|ell'|i) ?\w+(?: \w+)? d(?:i|el))$",
-    identifying=r"(?:\b(?:del|di|della|dal|da|dopo|dopo il|scorso|scorsa|passat[oa]|ogni|tutti i|tutte le|tra|datat[oa]|il tuo|la tua|la sua|non|al posto di|invece di|invece che|un|una|qualche|non posso|numero|n\.?|versione|a partire dal?|a decorrere dal?|in data|i|buon|buona|felice)|dell'|dall'|\d)$",
+    identifying=r"(?:\b(?:del|di|della|dal|da|dopo|dopo il|scorso|scorsa|passat[oa]|ogni(?: \w+)?|tutti i|tutte le|tra|datat[oa]|il tuo|la tua|la sua|non|al posto di|invece di|invece che|un|una|qualche|non posso|numero|n\.?|versione|a partire dal?|a decorrere dal?|in data|i|buon|buona|felice)|dell'|dall'|\d)$",
     events=r"\b(?:(?:riunione|appuntamento|chiamata|telefonata|workshop|conferenza|pranzo|cena|presentazione|volo|colloquio|consegna|visita|formazione|festa|demo|corso|lezione|concerto|matrimonio|esame|partita|seduta|verbale) (?:d[ei]l?|della|il|per)|(?:era|sentiti|visti|mandato|scritto|detto|ricevuto|parlato|stato|firmato)(?: il)?)$",
-    refused=r"^ (?:\w+ )?(?:non (?:mi |ci )?(?:va|posso|possiamo|è|riesco|riusciamo|c'è|può)|è (?:impossibile|complicato|festa|festivo|pieno)|impossibile|sono (?:via|fuori|impegnat[oa]))\b",
+    refused=r"^ (?:\w+ )?(?:non (?:mi |ci |ce )?(?:va|la|posso|possiamo|è|riesco|riusciamo|c'è|può)|è (?:impossibile|complicato|festa|festivo|pieno)|impossibile|sono (?:via|fuori|impegnat[oa]))\b",
     named=r"^(?: (?:scors[oa]|passat[oa]|precedente|ultim[oa])\b)",
     passed=r"\b(?:dopo|dopo il|oltre il|a partire dal?|dal|trascorso il)$",
-    limits_after=r"^,? (?:al pi[ùu] tardi|al massimo|o prima|prima d(?:elle \d{1,2}|i pranzo|i mezzogiorno)|tassativamente|improrogabilmente)\b|^.{0,60}(?:\b(?:entro allora|prima di allora|per allora)\b)",
+    limits_after=r"^,? (?:al pi[ùu] tardi|al massimo|o prima|è (?:il |la )?(?:termine|scadenza|limite)|prima d(?:elle \d{1,2}|i pranzo|i mezzogiorno)|tassativamente|improrogabilmente)\b|^.{0,60}(?:\b(?:entro allora|prima di allora|per allora)\b)",
 )

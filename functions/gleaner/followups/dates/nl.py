@@ -2,7 +2,19 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Feast,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _DAY = r"(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?-i:[Mm]a|[Dd]i|[Ww]o|[Dd]o|[Vv]r|[Zz]a|[Zz]o)\b\.?(?=,? \d))(?: ?(?:ochtend|middag|namiddag|avond|nacht)| einde (?:van de )?(?:werk)?dag| eod)?(?!en\b|s\b|se\b)"
 _DAY_2 = _DAY.replace("weekday>", "weekday2>")
@@ -25,6 +37,14 @@ WORDING = Wording(
         ("arbeid", Unit.BUSINESS_DAY),
         ("we", Unit.WEEK),
         ("maand", Unit.MONTH),
+    ),
+    feasts=(
+        ("kerstavond", CHRISTMAS_EVE),
+        ("kerst", CHRISTMAS),
+        ("oudjaar", NEW_YEARS_EVE),
+        ("nieuwjaar", NEW_YEAR),
+        ("sinterklaas", Feast(12, 5)),
+        ("pakjes", Feast(12, 5)),
     ),
     phrases=(
         *NEUTRAL,
@@ -128,6 +148,12 @@ WORDING = Wording(
             "het einde van het jaar",
             is_limit=True,
         ),
+        Phrase(
+            Rule.FEAST,
+            r"\b(?P<feast>kerstavond|kerst(?:mis)?|oudjaars(?:dag|avond)|nieuwjaar(?:sdag)?|sinterklaas|pakjesavond)\b",
+            "kerst",
+            needs_limit=True,
+        ),
         Phrase(Rule.AFTER, r"\b(?P<amount>)vandaag over (?:een|1) (?P<unit>week)\b", "vandaag over een week"),
         Phrase(
             Rule.AFTER,
@@ -175,10 +201,10 @@ WORDING = Wording(
     ),
     limits=r"\b(?:uiterlijk|ten laatste|voor|vóór|tot|tot en met|t/m|tegen|binnen|op|in|deadline(?: is|:)?)(?: op| in| voor| vóór| het| de| eind| einde| begin)*$",
     cut_offs=r"(?:\b(?:uiterlijk|uiterlijke datum|ten laatste|voor|vóór|tot|tot en met|t/m|tegen|binnen|deadline…|niet later dan|op z(?:ij|')n laatst|op het laatst|sluit|verloopt|eindigt)(?: op| in| voor| vóór| het| de| einde| eind| aanstaande| \d{1,2}(?:[:.]\d\d)? ?(?:uur|u|h))*|\b(?:voor|vóór) (?:de |het |onze |jullie )?\w+(?: \w+)? (?:van|op))$",
-    identifying=r"\b(?:(?<!je\s)(?<!horen\s)van|vanaf|sinds|sedert|na|vorige|afgelopen|iedere|elke|gedateerd|d\.d\.|dd\.?|jouw|onze|mijn|jullie|die|de|in plaats van|niet|tussen|nummer|een|één|kan niet|kan ik niet|dicht|vrij|afwezig|nr\.?|versie|per|met ingang van|fijne|prettige|goede|mooie)$",
+    identifying=r"\b(?:(?<!je\s)(?<!horen\s)van|vanaf|sinds|sedert|na|vorige|afgelopen|(?:iedere|elke|ieder|elk)(?: \w+)?|gedateerd|d\.d\.|dd\.?|jouw|onze|mijn|jullie|die|de|in plaats van|niet|tussen|nummer|een|één|kan niet|kan ik niet|dicht|vrij|afwezig|nr\.?|versie|met ingang van|vorige week|fijne|prettige|goede|mooie)$",
     events=r"\b(?:overleg|vergadering|meeting|afspraak|gesprek|workshop|evenement|conferentie|lunch|presentatie|vlucht|sessie|bezoek|training|levering|les|cursus|feest|borrel|bruiloft|wedstrijd|concert|bijeenkomst|notulen|was|waren|stuurde|schreef|vroeg|kreeg|kwam|sprak|spraken|zag|zei|gesproken|belde)(?: op| van| voor| je| ik| we)?$",
     refused=r"^[^?;]{0,60}, (?:dus )?(?:dat|dan|dit|het) (?:lukt|kan|past|gaat|wordt)[^,;.!?]*\bniet\b|^ (?:\w+ )?(?:lukt|past|schikt|kan|gaat|red|komt)\b…\b(?:niet|slecht)\b|^ (?:is lastig|is onmogelijk|is vol|zit vol|ben ik (?:vrij|weg|er niet)|zijn (?:we|wij) (?:dicht|gesloten))\b",
-    named=r"^(?:se\b| ?(?:overleg|vergadering|meeting|rapport|editie|les|training|verslag|factuur)\b)",
+    named=r"^[^,.;!?]{0,25}\baltijd\b|^(?:se\b| ?(?:overleg|vergadering|meeting|rapport|editie|les|training|verslag|factuur)\b)",
     passed=r"\b(?:na|vanaf|per|met ingang van)$",
-    limits_after=r"^,? (?:op zijn laatst|op z'n laatst|ten laatste|uiterlijk|of eerder|of liever eerder|(?:voor|vóór) (?:\d{1,2}|twaalven|de middag|de lunch))\b|^.{0,60}(?:\b(?:voor die tijd|daarvoor|voor dan|dan uiterlijk)\b)",
+    limits_after=r"^,? (?:op zijn laatst|op z'n laatst|ten laatste|uiterlijk|of eerder|of liever eerder|is (?:de |het )?(?:deadline|uiterste|limiet|laatste)|(?:voor|vóór) (?:\d{1,2}|twaalven|de middag|de lunch))\b|^.{0,60}(?:\b(?:voor die tijd|daarvoor|voor dan|dan uiterlijk)\b)",
 )

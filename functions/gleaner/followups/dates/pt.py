@@ -2,7 +2,18 @@
 
 # A row is a line: pattern and example are read side by side.
 
-from gleaner.followups.dates.wording import NEUTRAL, Phrase, Rule, Unit, Wording, counted
+from gleaner.followups.dates.wording import (
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    NEUTRAL,
+    NEW_YEAR,
+    NEW_YEARS_EVE,
+    Phrase,
+    Rule,
+    Unit,
+    Wording,
+    counted,
+)
 
 _PART = r"(?: (?:de|à|a|pela|ao|da|na) (?:manhã|manha|tarde|noite|meio-dia|fim do dia|final do dia)| cedo| ao almoço)?"
 _ORDINAL = r"(?<!^)(?<![.!?:]\s)(?<!\ba\s)(?<!\bA\s)(?<!\bna\s)(?<!\bda\s)(?<!\buma\s)(?<!\bpela\s)(?<!\bminha\s)(?<!\bnossa\s)(?:segunda|quarta|quinta|sexta)(?! (?:vez|parte|via|edição|versão|fase|classe|pessoa|remessa|opção)\b)|(?:segunda|quarta|quinta|sexta)(?! (?!feira|à|às|ao|de\b|da\b|do\b|e\b|ou\b|que\b|no\b|na\b|nos\b|para\b|pra\b|por\b|pel|se\b|sem\b|os?\b|a\b|mesmo|próxim|ced|dia\b|em\b|com\b|é\b|já\b|não|não|eu\b|me\b|te\b|lhe\b|nós|vou|vamos|posso|podemos|passo|estou|está|temos|tenho|há|só|quando|porque|antes|depois|\d))"
@@ -12,7 +23,7 @@ _DAY_3 = _DAY.replace("weekday>", "weekday3>")
 _MONTH = r"(?P<month>janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\b\.?"
 _NUMBER = r"(?P<amount>\d{1,3}|um|uma|dois|duas|tr[êe]s|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|trinta|um par de|uns)"
 _UNIT = r"(?P<unit>horas?|h\b|dias? [úu]teis|dia [úu]til|dias?|semanas?|meses|m[êe]s|quinzena)"
-_END = r"(?:o )?(?:fim|final|finais|fecho|fechamento|[úu]ltimo dia) (?:de|do|da|desta|deste)"
+_END = r"(?:o )?(?:fim|final|finais|fecho|fechamento|encerramento|[úu]ltimo dia) (?:de|do|da|desta|deste)"
 _NEXT = r"(?:pr[óo]xima semana|semana que vem|semana seguinte|semana pr[óo]xima)"
 
 WORDING = Wording(
@@ -32,6 +43,7 @@ WORDING = Wording(
         ("quinze", Unit.FORTNIGHT),
         ("mes", Unit.MONTH),
     ),
+    feasts=(("vespera", CHRISTMAS_EVE), ("natal", CHRISTMAS), ("reveillon", NEW_YEARS_EVE), ("ano novo", NEW_YEAR)),
     phrases=(
         *NEUTRAL,
         Phrase(
@@ -77,7 +89,7 @@ WORDING = Wording(
         ),
         Phrase(
             Rule.START_OF_NEXT_WEEK,
-            rf"\b(?:no |o |logo no )?(?:in[íi]cio|come[çc]o|princ[íi]pio) da {_NEXT}",
+            rf"\b(?:no |o |logo no )?(?:in[íi]cio|come[çc]o|comecinho|princ[íi]pio) da {_NEXT}",
             "início da próxima semana",
         ),
         Phrase(
@@ -142,6 +154,7 @@ WORDING = Wording(
             "fim do ano",
             is_limit=True,
         ),
+        Phrase(Rule.FEAST, r"\b(?P<feast>véspera de Natal|Natal|réveillon|Ano Novo)\b", "Natal", needs_limit=True),
         Phrase(
             Rule.AFTER,
             rf"\b(?:tem|tens|t[êe]m|disp[õo]e de|disp[õo]em de|prazo de) {_NUMBER} {_UNIT}(?: a (?:partir|contar) de (?:hoje|agora)|, a contar de hoje)?",
@@ -186,10 +199,10 @@ WORDING = Wording(
     ),
     limits=r"\b(?:at[ée](?: ao?| [àa])?|antes d[eoa]|para o?|o mais tardar|no m[áa]ximo|no dia|dia|prazo(?: é|:)?|data limite(?: é|:)?|vence(?: a| no| em)?|durante|ao longo d[ae]|em|a|no|na)(?: ao| [àa]| o| a| dia| pr[óo]xim[oa])*$",
     cut_offs=r"(?:\b(?:at[ée]|antes d[eoa]|para|o mais tardar|mais tardar|no m[áa]ximo|m[áa]ximo|prazo…|data limite…|vence|fecha|termina|expira|encerra|no mais tardar)(?: ao| [àa]| o| a| dia| na| no| pr[óo]xim[oa]| est[ae]| [àa] próxima| meio-dia| \d{1,2} ?h(?:oras)?(?:\d\d)?| de)*|\bantes d[oae] \w+(?: \w+)? d[eoa])$",
-    identifying=r"(?:\b(?:de|do|da|desde|desde a|desde o|ap[óo]s|depois d[eoa]|passad[oa]|[úu]ltim[oa]|cada|todas as|todos os|tod[oa]|entre|datad[oa] de|tu?a|sua|seu|noss[oa]|voss[oa]|n[ãa]o|em vez d[eoa]|em lugar d[eoa]|um|uma|algum|alguma|n[ãa]o posso|n[úu]mero|n\.?º|vers[ãa]o|a partir d[eoa]|com data de|nem|nas|às|aos|bom|boa|feliz)|\d)$",
+    identifying=r"(?:\b(?:de|do|da|desde|desde a|desde o|ap[óo]s|depois d[eoa]|passad[oa]|[úu]ltim[oa]|(?:cada|toda)(?: \w+)?|todas as|todos os|tod[oa]|entre|datad[oa] de|tu?a|sua|seu|noss[oa]|voss[oa]|n[ãa]o|em vez d[eoa]|em lugar d[eoa]|um|uma|algum|alguma|n[ãa]o posso|n[úu]mero|n\.?º|vers[ãa]o|a partir d[eoa]|com data de|nem|nas|às|aos|bom|boa|feliz)|\d)$",
     events=r"\b(?:(?:reuni[ãa]o|encontro|consulta|chamada|liga[çc][ãa]o|workshop|confer[êe]ncia|almo[çc]o|jantar|apresenta[çc][ãa]o|voo|entrevista|entrega|visita|forma[çc][ãa]o|treinamento|festa|demo|aula|concerto|casamento|exame|prova|jogo|sess[ãa]o|ata) (?:d[eoa]|n[oa]|para)|(?:foi|era|falamos|falámos|enviou|mandou|escreveu|disse|vimos|esteve|chegou|recebi|assin[áa]mos)(?: n[oa]| em| a)?)$",
     refused=r"^ (?:\w+ )?(?:n[ãa]o (?:me |nos |te |lhe )?(?:d[áa]|posso|podemos|é|consigo|conseguimos|pode|serve|conv[ée]m)|é (?:imposs[íi]vel|complicado|feriado)|fica (?:dif[íi]cil|complicado)|imposs[íi]vel|estou (?:fora|ocupad[oa]))\b",
     named=r"^(?: (?:passad[oa]|[úu]ltim[oa]|anterior)\b)",
     passed=r"\b(?:depois d[eoa]|ap[óo]s|ap[óo]s o|a partir d[eoa]|desde)$",
-    limits_after=r"^,? (?:o mais tardar|no m[áa]ximo|sem falta|antes d(?:as \d{1,2}|o meio-dia|o almo[çc]o)|ou antes|impreterivelmente)\b|^.{0,60}(?:\b(?:at[ée] l[áa]|antes disso|at[ée] ent[ãa]o)\b)",
+    limits_after=r"^,? (?:o mais tardar|no m[áa]ximo|sem falta|antes d(?:as \d{1,2}|o meio-dia|o almo[çc]o)|é o (?:limite|prazo|[úu]ltimo dia)|ou antes|impreterivelmente)\b|^.{0,60}(?:\b(?:at[ée] l[áa]|antes disso|at[ée] ent[ãa]o)\b)",
 )

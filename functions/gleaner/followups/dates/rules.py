@@ -233,11 +233,18 @@ def _named_month(match: re.Match[str], reference: Reference) -> date | None:
     return _valid(years[0], month, day) if years else _coming(month, day, reference.said_on)
 
 
+def _feast(match: re.Match[str], reference: Reference) -> date | None:
+    name = _group(match, "feast")
+    feast = next(feast for start, feast in _wording(reference).feasts if name.startswith(start))
+    return _coming(feast.month, feast.day, reference.said_on)
+
+
 _READERS: dict[Rule, Callable[[re.Match[str], Reference], date | None]] = {
     Rule.ISO: _iso,
     Rule.NUMERIC: _numeric,
     Rule.NAMED_MONTH: _named_month,
     Rule.DAY_OF_MONTH: _day_of_month,
+    Rule.FEAST: _feast,
     Rule.ISO_WEEK: _iso_week,
     Rule.TODAY: _later(0),
     Rule.END_OF_DAY: _later(0),

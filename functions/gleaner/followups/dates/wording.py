@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 class Rule(StrEnum):
     """How a phrase becomes a day; named groups of its pattern carry the particulars.
 
-    `weekday`, `month` and `unit` are words of the language, `amount` a word or a number, `day` and `quarter` numbers.
+    `weekday`, `month`, `unit` and `feast` are words of the language, `amount` a word or a number, `day` and `quarter` numbers.
     `next` stands where the period after this one is meant.
     """
 
@@ -17,6 +17,7 @@ class Rule(StrEnum):
     NUMERIC = "numeric"
     NAMED_MONTH = "named_month"
     FIRST_OF_MONTH = "first_of_month"
+    FEAST = "feast"
     DAY_OF_MONTH = "day_of_month"
     ISO_WEEK = "iso_week"
     TODAY = "today"
@@ -50,6 +51,17 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Feast:
+    """A day that has the same date each year."""
+
+    month: int
+    day: int
+
+
+CHRISTMAS_EVE, CHRISTMAS, NEW_YEARS_EVE, NEW_YEAR = Feast(12, 24), Feast(12, 25), Feast(12, 31), Feast(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """One row: `example` is a phrase that `pattern` matches whole. A blank stands for any white space; case is ignored.
 
@@ -66,19 +78,22 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language. `weekdays` (Monday first), `months` and `units` are told by how a name begins, accents left out.
+    """One language.
+
+    `weekdays` (Monday first), `months`, `units` and `feasts` are told by how a name begins, accents left out.
 
     Of the patterns, `limits` stand before a day and make it a limit or an appointment, so that a number after them is a day;
     `cut_offs` say until when; `identifying` words name something by the day, or something over ("your mail of Monday",
-    "since Friday"); `events` take place on the day that follows. After a day, `refused` says that it is out of the
-    question, and `named` that it names something ("Friday's figures"), and `limits_after` that it is a limit ("at the latest"). `passed` words before a day make it the end in a sentence that states
-    a cut-off: "after Friday nothing more is taken".
+    "since Friday"); `events` take place on the day that follows; `passed` words make the day the end in a sentence that
+    states a cut-off ("after Friday nothing more is taken"). After a day, `refused` says that it is out of the question,
+    `named` that it names something ("Friday's figures"), and `limits_after` that it is a limit ("at the latest").
     """
 
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
     amounts: Mapping[str, int]
     units: tuple[tuple[str, Unit], ...]
+    feasts: tuple[tuple[str, Feast], ...]
     phrases: tuple[Phrase, ...]
     limits: str
     cut_offs: str
