@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from gleaner.contacts.exclusions import Exclusions
 from gleaner.contacts.policy import Capture, CaptureModes, Rule, Topic
+from gleaner.followups.business_days import SILENT_DAYS
 
 
 class Route(StrEnum):
@@ -21,7 +22,8 @@ class Preferences:
     """What the owner can set.
 
     `capture_by_field` counts for its fields in place of `capture`, unless that is off; `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers
-    (Monday is 1).
+    (Monday is 1). After `silent_days` business days without an answer a task awaits a reply; `country` is the one whose public
+    holidays are no business days, None that of `phone_region`.
     """
 
     capture: Capture = Capture.AUTO
@@ -37,6 +39,8 @@ class Preferences:
     includes_colleagues: bool = False
     excluded_addresses: tuple[str, ...] = ()
     excluded_domains: tuple[str, ...] = ()
+    country: str | None = None
+    silent_days: int = SILENT_DAYS
 
     @property
     def modes(self) -> CaptureModes:

@@ -16,7 +16,7 @@ from pynamodb.transactions import TransactWrite
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance, suggested_ids
 from gleaner.contacts.tombstone import email_hash
-from gleaner.corrections import corrected, correction_id, corrections_of, said_by
+from gleaner.corrections import Spoken, corrected, correction_id, correction_ids
 from gleaner.errors import GleanerError
 from gleaner.followups import life
 from gleaner.followups.task import CLOSED, Task, TaskState, Turn
@@ -188,20 +188,27 @@ def _changed_tasks(
     inbox_id: str, gleaned: Gleaned, conversation: Conversation, turns: Sequence[Turn]
 ) -> list[StoredTask]:
     """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written; new ones last."""
-    played = life.play(turns, thread_id=conversation.thread_id)
-    found = tasks.find(inbox_id, concerned(played, (*conversation.turns, *turns)), corrections_of(gleaned))
+    played, spoken = life.play(turns, thread_id=conversation.thread_id), _spoken(gleaned)
+    sentences = [one.sentence for one in gleaned.gleanings.follow_ups]
+    task_ids = concerned(played, (*conversation.turns, *turns))
+    found = tasks.find(inbox_id, task_ids, correction_ids(spoken, sentences))
     settled = settle([one.task for one in found.tasks.values()], played, gleaned)
-    judged = corrected(settled, found.tasks, gleaned, found.corrections)
+    judged = corrected(settled, found.tasks, spoken, found.corrections)
     known = {task_id: one.task for task_id, one in found.tasks.items()}
     changed = [one for one in judged if known.get(one.task_id) != one]
-    return [_stored(one, found.tasks.get(one.task_id), gleaned) for one in changed]
+    return [_stored(one, found.tasks.get(one.task_id), spoken) for one in changed]
 
 
-def _stored(task: Task, before: StoredTask | None, gleaned: Gleaned) -> StoredTask:
+def _spoken(gleaned: Gleaned) -> Spoken:
+    sender = gleaned.message.sender
+    return Spoken(gleaned.key, sender.email if sender else "", gleaned.said_at)
+
+
+def _stored(task: Task, before: StoredTask | None, spoken: Spoken) -> StoredTask:
     if before is not None:
         return replace(before, task=task)
-    is_own = task.message_key == gleaned.key
-    return StoredTask(task, None, correction_id(said_by(gleaned), task.sentence) if is_own else None)
+    is_own = task.message_key == spoken.message_key
+    return StoredTask(task, None, correction_id(spoken.author, task.sentence) if is_own else None)
 
 
 def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:

@@ -1,9 +1,10 @@
 """What today's digest says: the tasks to see to, who is new or changed in the contact book, what waits for a word."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from operator import add, sub
 
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
@@ -93,21 +94,11 @@ class Counts:
 
     def plus(self, other: "Counts") -> "Counts":
         """Both together."""
-        return Counts(
-            self.tasks + other.tasks,
-            self.new_contacts + other.new_contacts,
-            self.changed_contacts + other.changed_contacts,
-            self.suggestions + other.suggestions,
-        )
+        return Counts(*map(add, astuple(self), astuple(other)))
 
     def less(self, other: "Counts") -> "Counts":
         """What of these are not among the others."""
-        return Counts(
-            self.tasks - other.tasks,
-            self.new_contacts - other.new_contacts,
-            self.changed_contacts - other.changed_contacts,
-            self.suggestions - other.suggestions,
-        )
+        return Counts(*map(sub, astuple(self), astuple(other)))
 
 
 NOTHING = Counts(0, 0, 0, 0)

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gleaner.errors import GleanerError
-from gleaner.inbox import Inbox
+from gleaner.followups.lateness import Patience
+from gleaner.inbox import Inbox, Preferences
 
 GRACE = timedelta(hours=2)
 """How late a digest may be and still count for the date it was due on; later than that it is the new day's digest."""
@@ -53,6 +54,12 @@ def next_digest_at(after: datetime, *, time_zone: str, digest_time: str, weekday
 def local_date(now: datetime, time_zone: str) -> date:
     """The date that it is in a zone, in UTC where there is no such zone."""
     return now.astimezone(zone_or_utc(time_zone)).date()
+
+
+def patience_of(preferences: Preferences) -> Patience:
+    """How long an owner waits for an answer, and whose days count."""
+    country = preferences.country or preferences.phone_region
+    return Patience(preferences.silent_days, country, zone_or_utc(preferences.time_zone))
 
 
 def digest_date(due_at: datetime, now: datetime, time_zone: str) -> date:

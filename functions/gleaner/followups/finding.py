@@ -32,7 +32,9 @@ BARE_QUESTION = 0.5
 
 CUE_COUNTS = 0.2
 SILENCED_COUNTS = 0.3
-"""How much a rule counts beside the model's margin, for and against; by cross-validation on the training sentences."""
+QUESTION_MARK_COUNTS = 0.4
+"""How much a rule, and a question mark that no rule silences, count beside the model's margin, for and against; by cross-validation
+on the training sentences."""
 
 WORDS_OF_AN_ASK = 18
 LENGTH_COUNTS = 0.05
@@ -152,18 +154,36 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
     """What the model and the rules of its language make of a sentence together."""
     if not _says_enough(text):
         return None
-    intent = model().intent(sentence, context.language, context.direction)
-    if intent.margin + CUE_COUNTS <= 0:  # most sentences: spare them the rules
+    intent = _intent(sentence, text, context)
+    asking = QUESTION_MARK_COUNTS if _is_question(text) else 0.0
+    if intent.margin + CUE_COUNTS + asking <= 0:  # most sentences: spare them the rules
         return None
     voiced = blanked(text, context.language, *_SILENCING)
     cue = _strongest(voiced, context)
     margin = intent.margin
     if voiced != text:
         margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
-    margin += _rules_margin(text, cue, context) - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    margin += (
+        _rules_margin(text, cue, context)
+        + (asking if cue else 0.0)
+        - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    )
     if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
         return None
-    return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)
+    return _Finding(_kind(intent, cue, is_question=bool(asking)), replace(intent, margin=margin).score)
+
+
+def _intent(sentence: str, text: str, context: Context) -> Intent:
+    """What the model says of a sentence; of one that calls the owner by name, also of what comes after the name."""
+    intent = model().intent(sentence, context.language, context.direction)
+    called = text.partition(",")[2].strip() if addressee(text, context.owner_names) is Addressee.OWNER else ""
+    if not called:
+        return intent
+    return max(intent, model().intent(called, context.language, context.direction), key=lambda one: one.margin)
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip(" \"')").endswith("?")
 
 
 def _rules_margin(text: str, cue: Cue | None, context: Context) -> float:
@@ -184,10 +204,14 @@ def _only_states(text: str, cue: Cue | None, context: Context) -> bool:
     return is_statement and bool(acts_said(text, context.language, frozenset(_STATEMENTS)))
 
 
-def _kind(intent: Intent, cue: Cue | None) -> Kind:
+def _kind(intent: Intent, cue: Cue | None, *, is_question: bool) -> Kind:
     """The rule's kind where its wording leaves no doubt, otherwise the model's."""
     is_plain = cue is not None and any(cue.act is one.act and one.above <= cue.strength < one.below for one in _PLAIN)
-    return _KINDS[cue.act] if cue is not None and is_plain else intent.kind
+    if cue is not None and is_plain:
+        return _KINDS[cue.act]
+    if is_question and intent.kind is Kind.COMMITMENT:  # who promises does not ask
+        return Kind.REQUEST if cue is not None and cue.act is Act.REQUEST else Kind.QUESTION
+    return intent.kind
 
 
 def _by_rules(text: str, context: Context) -> _Finding | None:
@@ -227,7 +251,7 @@ def _strongest(text: str, context: Context) -> Cue | None:
     found = [cue for act in _KINDS if act in acts and (cue := _cue(act, text, context)) is not None]
     if found:
         return max(found, key=lambda cue: cue.strength)
-    if len(_WORD.findall(text)) > 1 and text.rstrip(" \"')").endswith("?"):
+    if len(_WORD.findall(text)) > 1 and _is_question(text):
         return Cue(Act.QUESTION, BARE_QUESTION, r"\?", "?")
     return None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from gleaner.digests.composing import Material, Tally
-from gleaner.digests.schedule import zone_or_utc
+from gleaner.digests.schedule import patience_of
 from gleaner.followups.lateness import late
 from gleaner.followups.task import Task
 from gleaner.inbox import Inbox
@@ -33,7 +33,7 @@ def collect(inbox: Inbox, now: datetime) -> Material:
 
 def as_of(inbox: Inbox, found: Iterable[Task], now: datetime) -> tuple[Task, ...]:
     """The tasks as they are at that moment: those that wait may have become late."""
-    return late(tuple(found), now, zone=zone_or_utc(inbox.preferences.time_zone))
+    return late(tuple(found), now, patience_of(inbox.preferences))
 
 
 def _tally(lines: Iterable[LedgerLine]) -> Tally:

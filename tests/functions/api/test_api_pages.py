@@ -30,7 +30,7 @@ def conversation(inbox_id: str, *sentences: str) -> str:
     """A conversation of one message that asks all this; its id."""
     thread_id, message_key = f"thread#{uuid4().hex}", uuid4().hex
     asks = tuple(FollowUp(Kind.REQUEST, one, one, None, WaitingOn.OWNER, 0.9) for one in sentences)
-    turn = Turn(message_key, None, NOW, Direction.INCOMING, "Maria", asks, is_reply=False)
+    turn = Turn(message_key, None, NOW, Direction.INCOMING, "Maria", asks)
     with transaction() as write:
         threads.put(write, inbox_id, Conversation(thread_id, (), None, ()), (turn,))
     for one in sentences:

@@ -38,6 +38,14 @@ def test_what_waits_long_on_somebody_else_awaits_a_reply(emma: Person) -> None:
     assert emma.get(f"/v1/inboxes/{inbox_id}/tasks").body["items"][0]["state"] == "awaiting_reply"
 
 
+def test_a_patient_owner_waits_longer(emma: Person) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    long_ago = datetime.now(UTC) - timedelta(days=10)
+    add_task(inbox_id, waiting_on=WaitingOn.OTHER, state=TaskState.WAITING, due_on=None, said_at=long_ago)
+    emma.patch(f"/v1/inboxes/{inbox_id}", {"preferences": {"silent_days": 10}})
+    assert emma.get(f"/v1/inboxes/{inbox_id}/tasks").body["items"][0]["state"] == "waiting"
+
+
 @pytest.mark.parametrize(("action", "state"), [("done", "done"), ("not_a_task", "not_a_task")])
 def test_a_closed_task_moves_to_the_closed_ones_and_can_be_reopened(emma: Person, action: str, state: str) -> None:
     inbox_id = connect(emma)["inbox_id"]

@@ -168,7 +168,7 @@ Best,
 Maria""",
         [
             (Kind.REQUEST, "Have your legal team go through sections 3 and 4", date(2026, 11, 26)),
-            (Kind.REQUEST, "Maria: We'd need the VAT number for the invoice", None),
+            (Kind.REQUEST, "Maria needs the VAT number for the invoice", None),
             (Kind.COMMITMENT, "Maria: send the revised planning", date(2026, 11, 30)),
         ],
     ),

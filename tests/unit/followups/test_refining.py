@@ -67,5 +67,5 @@ def test_a_wrapped_sentence_is_one_line_for_comprehend() -> None:
     text = analysis_text(found)
     assert "\n" not in text
     refined = refine(found, Analysis((), (_phrase(text, "the signed version"),)), text, context())
-    assert refined[0].title == "Send Maria the signed version"
+    assert refined[0].title == "Send Maria the signed version of the contract for Rotterdam"
     assert refined[0].sentence == found[0].sentence

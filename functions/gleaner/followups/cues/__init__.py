@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from gleaner.followups.clues import Clues, opens_text
 from gleaner.followups.cue import Act, Cue
 from gleaner.followups.cues import de, en, es, fr, it, nl, pt
+from gleaner.followups.wording import compiled as compiled
+from gleaner.followups.wording import plain as plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,9 @@ class _Table:
     clues: Clues
 
 
-CLAUSE_REST = r"[^,;.!?]*"
 TABLES: dict[str, tuple[Cue, ...]] = {
     language.__name__.rpartition(".")[2]: language.CUES for language in (en, nl, de, fr, es, it, pt)
 }
-
-
-def plain(sentence: str) -> str:
-    """The sentence as cues see it: line breaks are blanks, curly apostrophes straight; offsets stay the same."""
-    return sentence.translate(_PLAIN)
 
 
 def strongest(act: Act, text: str, language: str, *, has_date: bool = True) -> Match | None:
@@ -84,9 +80,6 @@ def blanked(text: str, language: str, *acts: Act) -> str:
     return text
 
 
-_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"'})
-
-
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -112,10 +105,3 @@ def _table(language: str) -> _Table:
 def _row(cue: Cue) -> _Row:
     expression = compiled(cue.pattern)
     return _Row(cue, expression, expression.match if opens_text(expression) else expression.search)
-
-
-@lru_cache(maxsize=1_000)  # the tables have half as many, and titles build a few of them
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of a table as a regular expression: " ?" is optional white space, " " some, "…" the rest of the clause."""
-    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(spaced.replace("…", CLAUSE_REST), re.IGNORECASE)

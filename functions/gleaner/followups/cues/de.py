@@ -31,7 +31,7 @@ CUES: tuple[Cue, ...] = (
     Cue(Act.REQUEST, 0.9, r"\b(?:ich|wir) bitten? (?:Sie|dich|euch|um)\b|\b(?:möchte|möchten|darf|dürfte|dürfen) (?:ich |wir )?(?:Sie|dich|euch)\b…\bbitten\b", "Wir bitten um Zusendung der Unterlagen."),
     Cue(Act.REQUEST, 0.85, rf"{_START}(?:{_VERBS})\b (?!ich\b|wir\b)\w+", "Schick mir die Folien."),
     Cue(Act.REQUEST, 0.85, r"\bwäre(?:n)? (?:\w+ )?(?:schön|toll|nett|super|hilfreich|prima|dankbar|sehr dankbar)…, wenn (?:Sie|du|ihr)\b|\bwäre es (?:\w+ )?möglich\b", "Es wäre schön, wenn Sie das prüfen."),
-    Cue(Act.REQUEST, 0.8, r"\b(?:brauche|brauchen|benötige|benötigen) (?:ich |wir )?(?:noch |dringend )?(?:Ihre|deine|eure|von (?:Ihnen|dir|euch))", "Wir benötigen noch Ihre Unterschrift."),
+    Cue(Act.REQUEST, 0.8, r"\b(?:brauche|brauchen|benötige|benötigen) (?:ich |wir )?(?:noch |dringend )?(?:\w+ ){0,3}(?:Ihr(?:e[rsnm]?)?|deine?[rsnm]?|eure?[rsnm]?|von (?:Ihnen|dir|euch))\b", "Wir benötigen noch Ihre Unterschrift."),
     Cue(Act.REQUEST, 0.75, r"\b(?:brauche|brauchen|benötige|benötigen)\b", "Ich brauche die Zahlen bis Freitag.", needs_date=True),
     Cue(Act.REQUEST, 0.8, r"\b(?:Sie müssen|müssen Sie|du musst|musst du)\b", "Du musst das Formular bis Freitag abgeben.", needs_date=True),
     # questions
