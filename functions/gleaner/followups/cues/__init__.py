@@ -60,15 +60,19 @@ def possible_acts(text: str, language: str) -> KeysView[Act]:
     return _possible(text, language).keys()
 
 
+@lru_cache(maxsize=512)
+def acts_in(text: str, language: str) -> frozenset[Act]:
+    """All that a plain text does by this language's table."""
+    return frozenset(act for act in possible_acts(text, language) if strongest(act, text, language) is not None)
+
+
 def acts_said(text: str, language: str, acts: AbstractSet[Act]) -> frozenset[Act]:
     """Which of these a plain text does in its language or in English: people thank and attach in English whatever they write in.
 
     In a language that is not known all are tried: "Dank!" is too short to be told.
     """
     tried = {language, "en"} if language in TABLES else TABLES
-    return frozenset(
-        act for one in tried for act in possible_acts(text, one) & acts if strongest(act, text, one) is not None
-    )
+    return frozenset(act for one in tried for act in acts_in(text, one) & acts)
 
 
 def blanked(text: str, language: str, *acts: Act) -> str:
