@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from local.errors import LocalCloudError
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -15,6 +17,8 @@ _STYLE = re.compile(r'<style>.*?</style>|<meta name="(?:supported-)?color-scheme
 #: Gmail on phones and Outlook each have their own arithmetic; this is what it comes to.
 _INVERSION = "html { background: #ffffff; filter: invert(1) hue-rotate(180deg); }"
 _HEIGHT = 900
+#: Chromium without a graphics card and with much else to do now and then answers "Unable to capture screenshot".
+_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,10 @@ SCREENS = (
 )
 
 
+class PictureError(LocalCloudError):
+    """The browser would not make a picture."""
+
+
 @contextmanager
 def opened(browser: "Browser", screen: Screen) -> Iterator["Page"]:
     """An empty page on that screen. Zooming in makes as much fewer pixels of a page fit as each of them is larger."""
@@ -66,11 +74,18 @@ def show(page: "Page", html: str, screen: Screen) -> None:
         page.add_style_tag(content=_INVERSION)
 
 
-def photograph(page: "Page", picture: Path) -> None:
-    """Write all of the page as PNG."""
+def photograph(browser: "Browser", html: str, screen: Screen, picture: Path) -> None:
+    """Write all of a mail as PNG, as that screen shows it; raises `PictureError`."""
     from playwright.sync_api import Error
 
-    try:
-        page.screenshot(path=picture, full_page=True)
-    except Error:  # Chromium without a graphics card now and then fails at a long page ("Unable to capture screenshot")
-        page.screenshot(path=picture, full_page=True)
+    failure: Error | None = None
+    for _ in range(_ATTEMPTS):
+        with opened(browser, screen) as page:
+            show(page, html, screen)
+            try:
+                page.screenshot(path=picture, full_page=True)
+            except Error as error:
+                failure = error
+            else:
+                return
+    raise PictureError(f"Chromium could not make {picture.name}. Try again; it said: {failure}")

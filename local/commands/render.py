@@ -11,7 +11,7 @@ from local.chromium import chromium_path, running_chromium
 from local.command import Command
 from local.errors import UsageError
 from local.folders import Folders
-from local.screens import SCREENS, opened, photograph, show
+from local.screens import SCREENS, photograph
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -44,9 +44,7 @@ def _pictures(browser: "Browser", digest: "Rendered", folder: Path, name: str) -
     written = [folder / f"{name}.html", folder / f"{name}.txt"]
     for screen in SCREENS:
         picture = folder / f"{name}-{screen.name}.png"
-        with opened(browser, screen) as page:
-            show(page, digest.html, screen)
-            photograph(page, picture)
+        photograph(browser, digest.html, screen, picture)
         written.append(picture)
     return written
 

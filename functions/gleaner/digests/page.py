@@ -13,6 +13,8 @@ from gleaner.wording import Plural, catalogue, marked
 
 LONGEST_TITLE = 120
 LONGEST_NAME = 80
+LONGEST_ABOUT = 40
+"""Of the titles that links have for screen readers: four a task, and a digest must stay short enough for Gmail."""
 LONGEST_PREHEADER = 140
 """Characters of it that any mail program shows beside the subject; Gmail on a wide screen shows the most."""
 
@@ -161,8 +163,8 @@ class _Groups:
             quote=sentence,
             quoted=words.gettext("“{sentence}”").format(sentence=sentence),
             remarks=(self.phrases.why(line, harmless(task.counterpart, LONGEST_NAME)), self.phrases.said(line)),
-            actions=self._actions(_TASK_ACTIONS, task.task_id, title),
-            source=Action(words.gettext(_CONVERSATION), conversation, title),
+            actions=self._actions(_TASK_ACTIONS, task.task_id, task.title),
+            source=Action(words.gettext(_CONVERSATION), conversation, harmless(task.title, LONGEST_ABOUT)),
         )
 
     def _contact(self, line: ContactLine) -> Entry:
@@ -184,11 +186,11 @@ class _Groups:
             warning=because if is_unproven else "",
             remarks=(*_address_beside(line), *(() if is_unproven or not because else (because,))),
             details=tuple(Detail(fact, None) for fact in facts.of_suggestion(line, self.phrases)),
-            actions=self._actions(_SUGGESTION_ACTIONS, line.evidence_id, title),
+            actions=self._actions(_SUGGESTION_ACTIONS, line.evidence_id, line.name),
         )
 
-    def _actions(self, actions: tuple[tuple[Purpose, str], ...], subject: str, about: str) -> tuple[Action, ...]:
-        _ = self.phrases.words.gettext
+    def _actions(self, actions: tuple[tuple[Purpose, str], ...], subject: str, title: str) -> tuple[Action, ...]:
+        about, _ = harmless(title, LONGEST_ABOUT), self.phrases.words.gettext
         return tuple(
             Action(_(label), self.linker.url(purpose, self.digest.inbox_id, subject), about)
             for purpose, label in actions

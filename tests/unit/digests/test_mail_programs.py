@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from gleaner.digests.composing import Material
 from gleaner.wording import LOCALES
 from local.digest_samples import samples
-from tests.unit.digests.samples import full, rendered
+from tests.unit.digests.samples import full, rendered, task
 
 
 def test_a_phone_and_a_dark_screen_are_thought_of() -> None:
@@ -49,3 +50,21 @@ def test_all_that_matters_stands_in_line() -> None:
 def test_no_digest_is_so_long_that_gmail_cuts_it(locale: str) -> None:
     for name, mail in samples(locale).items():
         assert len(mail.html.encode()) < 102_000, name
+
+
+@pytest.mark.parametrize(
+    "text", ["確認のほどよろしくお願いいたします" * 40, "<\"'&>" * 200, "a.b@c" * 200, "🏳️\u200d🌈" * 200]
+)
+def test_no_sender_can_push_the_rest_of_a_digest_behind_what_gmail_shows(text: str) -> None:
+    tasks = tuple(task(f"{number:026}", title=text, sentence=text, counterpart=text) for number in range(30))
+    assert len(rendered(Material(tasks=tasks), "fr", is_incoming_only=True).html.encode()) < 102_000
+
+
+def test_what_gmail_does_not_understand_stands_in_a_block_of_its_own() -> None:
+    """Gmail knows no attribute selectors, and takes away the whole block that one stands in, or that exceeds 8,192 characters."""
+    blocks = re.findall(
+        r"<style>(.*?)</style>", re.sub(r"<!--.*?-->", "", rendered(full()).html, flags=re.DOTALL), re.DOTALL
+    )
+    assert ["[" in block for block in blocks] == [False, True]
+    assert "prefers-color-scheme: dark" in blocks[0]
+    assert max(map(len, blocks)) < 8192

@@ -81,3 +81,8 @@ def test_marks_heaped_on_a_letter_are_thinned_out_and_those_of_a_language_stay()
 
 def test_a_megabyte_costs_no_more_than_a_page() -> None:
     assert harmless("word " * 200_000, 40).endswith("…")
+
+
+@pytest.mark.parametrize(("text", "kept"), [("é" * 90, 40), ("語" * 90, 26), ("<" * 90, 13), ("🙂" * 90, 20)])
+def test_characters_that_take_more_room_are_fewer(text: str, kept: int) -> None:
+    assert harmless(text, 40) == text[:kept] + "…"
