@@ -1,6 +1,7 @@
 """What a turn asks: new tasks, unless an ask repeats, moves or dates an open one, answers one, or hands it on."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,9 +16,17 @@ from gleaner.followups.taking_up import related
 from gleaner.followups.task import Task, TaskState, Turn
 from gleaner.followups.topics import shared, topics
 from gleaner.followups.wording import last_clause, plain
+from gleaner.patterns import lazily
 
 _ID_LENGTH = 24
 """Hexadecimal digits: 96 bits, far beyond the tasks of any organisation."""
+
+_REFERS = lazily(
+    r"\b(?:it|that|them|this|instead|het|dat|dit|ze|die|es|das|ihn|l['’]|les?|la|ça|cela|los?|las|eso|esto|li|glielo|melo|isso|isto)"
+    r"(?![^\W\d_])|(?:[mtsc]e|glie|-)l[oaei]s?\b",
+    re.IGNORECASE,
+)
+"""A word that stands for what was asked before, in seven languages."""
 
 _HANDED_ON = (Kind.REQUEST, Kind.QUESTION, Kind.DEADLINE, Kind.MEETING)
 
@@ -125,8 +134,8 @@ def _same_ask(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn) -> Task | None
 def _repeats(task: Task, ask: FollowUp) -> bool:
     """Whether an ask says nothing that an earlier one did not, but for a day."""
     words, known = topics(last_clause(ask.sentence) if ask.due_on else ask.sentence), topics(task.sentence)
-    if not words:
-        return ask.due_on is not None and ask.kind is task.kind
+    if not words:  # "could you do it by Tuesday?", but not "could you call me today?"
+        return ask.due_on is not None and ask.kind is task.kind and bool(_REFERS.search(ask.sentence))
     return shared(words, known) == len(words) and (ask.kind is task.kind or ask.due_on is not None)
 
 

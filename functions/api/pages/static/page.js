@@ -32,8 +32,11 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   holdsFocus = event.detail.target.contains(document.activeElement);
 });
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (!holdsFocus || document.activeElement !== document.body) return;
-  event.target.querySelector?.(".saved button, h2 a, button:not([hidden])")?.focus();
+  const isShown = (element) => element.getClientRects().length > 0;
+  const held = document.activeElement;
+  if (!holdsFocus || !event.target.matches?.("section, li") || (held !== document.body && isShown(held))) return;
+  const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
+  ways.find(isShown)?.focus();
 });
 
 // Enter both changes a field and sends its form: what was just sent is not sent again.
