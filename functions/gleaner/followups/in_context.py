@@ -75,7 +75,11 @@ def _told(one: FollowUp, saying: Saying, open_ones: _Open) -> Saying | None:
         return None if related(rest, open_ones.own) else saying
     if saying.role in (*_UNPLAIN, Role.ACCEPTS) and _is_cut_off(one, saying, open_ones):
         return replace(saying, role=Role.TELLS, is_cut_off=True, day=one.due_on or saying.day)
-    if one.kind is Kind.MEETING and any(_confirms(one, task) for task in open_ones.own):
+    if (
+        one.kind is Kind.MEETING
+        and saying.role is not Role.DEFERS
+        and any(_confirms(one, task) for task in open_ones.own)
+    ):
         return replace(saying, role=Role.ACCEPTS)
     if saying.role is Role.PROMISES and one.due_on is None and Shape.NUMBER in {*saying.gives} & open_ones.wants:
         return replace(saying, role=Role.TELLS)
@@ -97,7 +101,8 @@ def _confirms(one: FollowUp, task: Task) -> bool:
 
 def _takes_up(one: FollowUp, saying: Saying, open_ones: _Open) -> bool:
     """Whether a sentence without plain wording answers, declines or puts off something that waits on its writer."""
-    if not open_ones.own or one.is_nudge or one.kind in (Kind.MEETING, Kind.DEADLINE):
+    is_put_off = saying.role is not Role.TELLS and one.due_on is None
+    if not open_ones.own or one.is_nudge or one.kind is Kind.DEADLINE or (one.kind is Kind.MEETING and not is_put_off):
         return False
     if saying.role is Role.REFUSES:
         return True

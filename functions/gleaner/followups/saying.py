@@ -39,6 +39,7 @@ class Saying:
 
     `day` is one to come that it names; `is_cut_off` says that what was asked before is to be there by then. `found` is the
     place among its turn's follow-ups of what was found in it; where that only takes up what is open, the saying counts alone.
+    `parts` counts the clauses that are put side by side: "we do, and yes, you can" are two answers.
     """
 
     role: Role
@@ -47,3 +48,4 @@ class Saying:
     day: date | None = None
     is_cut_off: bool = False
     found: int | None = None
+    parts: int = 1

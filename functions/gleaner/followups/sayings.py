@@ -69,6 +69,7 @@ _PLAIN_YES = lazily(
     re.IGNORECASE,
 )
 _QUESTION_ENDS = re.compile(r"\?[\s\"')]*$")
+_AND = re.compile(r", (?:and|en|und|et|y|e) ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:–—]\s+|\s[-–—]\s")
 
 
@@ -87,7 +88,8 @@ _RULES = (
     _Rule(Role.WITHDRAWS, Act.WITHDRAWAL, Sign.NOT_NEEDED),
     _Rule(Role.DELIVERS, Act.DELIVERY, Sign.DONE),
     _Rule(Role.ACCEPTS, Act.ACCEPTANCE, None, (None, Kind.MEETING, Kind.DEADLINE)),
-    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, *_ASKS, Kind.COMMITMENT)),
+    _Rule(Role.DEFERS, Act.DEFERRAL, Sign.NOT_YET, (None, *_ASKS, Kind.COMMITMENT, Kind.MEETING)),
+    _Rule(Role.DEFERS, None, Sign.WILL_TELL, (Kind.COMMITMENT,)),
     _Rule(Role.TELLS, None, Sign.CHOICE, _ASKS),
     _Rule(Role.PROMISES, Act.PROMISE, None, (Kind.COMMITMENT,)),
     _Rule(Role.REFUSES, None, Sign.REFUSAL),
@@ -136,7 +138,8 @@ def _saying(text: str, role: Role, context: Context, found: int | None) -> Sayin
     gives = _gives(text, context.language)
     day = _day(text, context) if Shape.TIME in gives else None
     is_cut_off = day is not None and _shows_cut_off(text, context.language)
-    return Saying(role, topics(text), gives, day, is_cut_off=is_cut_off, found=found)
+    parts = 1 + len(_AND.findall(text))
+    return Saying(role, topics(text), gives, day, is_cut_off=is_cut_off, found=found, parts=parts)
 
 
 def _role(text: str, language: str, kind: Kind | None) -> Role | None:

@@ -61,7 +61,12 @@ def related(words: Sequence[str], tasks: Sequence[Task]) -> list[Task]:
 def wants_answer(task: Task) -> bool:
     """Whether words settle a task: it asks something, or asks to be told something."""
     is_told = task.kind is Kind.REQUEST and shows_anywhere(Sign.INFORM, plain(task.sentence))
-    return task.kind is Kind.QUESTION or is_told
+    return task.kind is Kind.QUESTION or is_told or asks_leave(task)
+
+
+def asks_leave(task: Task) -> bool:
+    """Whether a yes settles a task, though it reads like a request: "may I put you down?"."""
+    return task.kind in (Kind.REQUEST, Kind.MEETING) and shows_anywhere(Sign.MAY_I, plain(task.sentence))
 
 
 def take_up(said: tuple[Saying, ...], follow_ups: tuple[FollowUp, ...], waiting: Sequence[Task]) -> TakenUp:
@@ -91,12 +96,16 @@ def _settle_named(saying: Saying, reply: _Reply, waiting: Sequence[Task], taken:
     kinds = _MAY_SETTLE.get(saying.role, ())
     if saying.day is not None and saying.role is Role.TELLS:
         kinds = (*kinds, Kind.COMMITMENT)
-    named = related(saying.topics, [task for task in waiting if task.kind in kinds])
+    named = related(saying.topics, [task for task in waiting if task.kind in kinds or _is_granted(saying, task)])
     for task in named:
         _settle(task, saying, reply, taken)
     if saying.role is Role.TELLS:
         _answer_beside(saying, named, waiting, taken)
     return bool(named)
+
+
+def _is_granted(saying: Saying, task: Task) -> bool:
+    return saying.role is Role.ACCEPTS and asks_leave(task)
 
 
 def _settle(task: Task, saying: Saying, reply: _Reply, taken: TakenUp) -> None:
@@ -234,7 +243,8 @@ def _accept(waiting: Sequence[Task], taken: TakenUp) -> None:
     """A bare "fine" is for the meeting that was proposed, and where none was, for the questions that it can answer."""
     left = [task for task in waiting if taken.leaves(task)]
     meetings = [task for task in left if task.kind is Kind.MEETING]
-    questions = [task for task in left if task.kind is Kind.QUESTION and wanted(task.sentence) is None]
+    asked = [task for task in left if task.kind is Kind.QUESTION or asks_leave(task)]
+    questions = [task for task in asked if wanted(task.sentence) is None]
     taken.answered |= {task.task_id for task in meetings or questions}
 
 
@@ -256,7 +266,7 @@ def _answer_in_order(
             used.append(fitting[0])
             open_ones.remove(task)
             taken.answered.add(task.task_id)
-    rest = [saying for saying in told if saying not in used]
+    rest = [saying for saying in told for _ in range(saying.parts - (saying in used))]
     is_alone = len(open_ones) == len(asked) == 1
     questions = [task for task in open_ones if (wants_answer(task) or is_alone) and not by_shape_alone]
     taken.answered |= {task.task_id for task, _ in zip(questions, rest, strict=False)}

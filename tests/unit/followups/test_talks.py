@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gleaner.followups.life import add, play, reconcile
 from gleaner.followups.task import CLOSED, Recipient, Task, Turn
 from tests.unit.followups.letters import IN, OUT, turn
+from tests.unit.followups.more_talks import MORE_TALKS
 from tests.unit.followups.talks import TALKS, Talk
 
 PAUL = Recipient("paul@example.org", "Paul")
@@ -40,7 +41,7 @@ def told(task: Task, expected: str) -> bool:
     return part in task.sentence and day in {"", str(task.due_on)}
 
 
-@pytest.mark.parametrize("talk", TALKS, ids=lambda talk: f"{talk.language} {' / '.join(talk.mails)}")
+@pytest.mark.parametrize("talk", [*TALKS, *MORE_TALKS], ids=lambda talk: f"{talk.language} {' / '.join(talk.mails)}")
 def test_a_talk_ends_as_expected_in_any_order_of_arrival(talk: Talk) -> None:
     turns = turns_of(talk)
     tasks = play(turns, thread_id="t")
@@ -53,7 +54,7 @@ def test_a_talk_ends_as_expected_in_any_order_of_arrival(talk: Talk) -> None:
         assert play([*order, order[0]], thread_id="t") == tasks
 
 
-MAILS = st.tuples(st.sampled_from(TALKS), st.integers(0, 3), st.integers(0, 50))
+MAILS = st.tuples(st.sampled_from((*TALKS, *MORE_TALKS)), st.integers(0, 3), st.integers(0, 50))
 
 
 @given(st.lists(MAILS, max_size=7), st.randoms(use_true_random=False))
