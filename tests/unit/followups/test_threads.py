@@ -4,13 +4,28 @@ import pytest
 
 from benchmarks.threads import SETS, Thread, differences, threads
 
-UNSEEN = "of the report set, which nobody who makes rules looks at"
+MISSED = "an ask that the model does not find, or takes for another kind"
+INVENTED = "a report that the model takes for an ask"
+TAKEN_UP = "what the answer takes up is told by other words than the ask"
 KNOWN_WRONG = {
-    "es-delegated-by-forward-auto-reply": 'the kind: "Podríais arreglar la luz?" is read as a question, not as a request',
-    "en-promised-then-delivered": UNSEEN,
-    "es-entregado-con-pregunta-nueva": UNSEEN,
-    "it-due-domande-due-risposte": UNSEEN,
-    "nl-cc-bij-naam": UNSEEN,
+    "de-stille-ueber-weihnachten": TAKEN_UP,
+    "en-closed-then-new-ask-delivered-twice-by-mail": TAKEN_UP,
+    "en-deadline-moved-same-mail-twice": MISSED,
+    "en-market-committee-25-mails": TAKEN_UP,
+    "en-owner-promises-later-date": INVENTED,
+    "en-their-promised-date-passed": MISSED,
+    "en-twenty-five-mails": MISSED,
+    "es-delivered-then-a-new-ask-later": TAKEN_UP,
+    "es-silence-over-new-year-half-answered": INVENTED,
+    "it-moved-deadline-arrives-first": MISSED,
+    "it-one-of-two-withdrawn": TAKEN_UP,
+    "it-own-promise-redated-twice": MISSED,
+    "nl-doorgestuurd-aan-elektricien": MISSED,
+    "nl-etiketten-over-en-weer": TAKEN_UP,
+    "nl-klassenouders": MISSED,
+    "pt-br-desistiu-depois-da-promessa": MISSED,
+    "pt-reencaminhado-e-contrapergunta-do-tecnico": INVENTED,
+    "nl-cc-bij-naam": "of the report set, which nobody who makes rules looks at",
 }
 """What is not right yet, and why; one that is mended must leave this list."""
 
