@@ -1,6 +1,6 @@
 """Follow-ups found in single sentences against labels made by section 7 of the design, in seven languages.
 
-`python -m benchmarks.followups [--split train] [--show-errors]`. Due dates and kinds are judged among the follow-ups rightly
+`python -m benchmarks.followups [--split train] [--show-errors] [--worst 10]`. Due dates and kinds are judged among the follow-ups rightly
 found. Only the errors of the training sentences are shown: who reads those of the test tunes to it. Parakweet's test
 sentences stand beside where they are at hand; their labels follow other rules (any request, any dated plan).
 """
@@ -14,6 +14,7 @@ from benchmarks.corpora import DATA
 from benchmarks.intent.labelled import SENTENCES, Labelled, sentences_of
 from gleaner.followups.finding import Context, find
 from gleaner.followups.followup import FollowUp
+from gleaner.followups.intent.model import model
 from gleaner.mail.message import Direction
 
 PARAKWEET = DATA / "intent" / "parakweet_test.tsv"
@@ -34,6 +35,13 @@ class Judged:
     def is_right(self) -> bool:
         """Whether a follow-up was found exactly where one is."""
         return self.labelled.is_wanted == (self.found is not None)
+
+    @property
+    def wrongness(self) -> float:
+        """How sure the model was of what is wrong, 0 to 1."""
+        if self.found is not None:
+            return self.found.score
+        return 1 - model().intent(self.labelled.sentence, self.labelled.language, self.labelled.direction).score
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +76,9 @@ def main() -> None:
     parser = ArgumentParser(prog="python -m benchmarks.followups", description=str(__doc__).partition("\n")[0])
     parser.add_argument("--split", choices=("train", "test"), default="test")
     parser.add_argument("--show-errors", action="store_true", help="what was missed or wrongly found (train only)")
+    parser.add_argument("--worst", type=int, metavar="N", help="the N errors the model was surest of (train only)")
     options = parser.parse_args()
-    if options.show_errors and options.split != "train":
+    if (options.show_errors or options.worst) and options.split != "train":
         parser.error("the test sentences stay unseen: add --split train to see errors")
 
     languages = [(file.stem, list(sentences_of(file, options.split))) for file in sorted(SENTENCES.glob("*.tsv"))]
@@ -80,8 +89,11 @@ def main() -> None:
     print(_line("all", _score([one for _, judged in results for one in judged])))
     if options.split == "test" and PARAKWEET.is_file():
         print(_line("Parakweet", _score(_judged(list(_parakweet()))), has_details=False))
+    errors = [one for _, judged in results for one in judged if not one.is_right]
     if options.show_errors:
-        _show_errors([one for _, judged in results for one in judged])
+        _show(errors)
+    if options.worst:
+        _show(sorted(errors, key=lambda one: one.wrongness, reverse=True)[: options.worst])
 
 
 def _parakweet() -> Iterator[Labelled]:
@@ -131,12 +143,11 @@ def _row(name: str, *cells: str) -> str:
     return f"{name:10}" + "".join(f"{cell:>10}" for cell in cells)
 
 
-def _show_errors(judged: Sequence[Judged]) -> None:
-    for one in judged:
-        if not one.is_right:
-            error = "missed" if one.found is None else "found"
-            kind = one.labelled.kind or (one.found.kind if one.found else "")
-            print(f"{one.labelled.language} {one.labelled.direction} {error} {kind}: {one.labelled.sentence}")
+def _show(errors: Sequence[Judged]) -> None:
+    for one in errors:
+        error = "missed" if one.found is None else "found"
+        kind = one.labelled.kind or (one.found.kind if one.found else "")
+        print(f"{one.labelled.language} {one.labelled.direction} {error} {kind}: {one.labelled.sentence}")
 
 
 if __name__ == "__main__":

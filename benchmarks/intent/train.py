@@ -20,7 +20,7 @@ from sklearn.svm import LinearSVC
 from benchmarks.intent.labelled import Labelled, training_sentences
 from gleaner.followups.cues import plain
 from gleaner.followups.intent.features import ACT_COLUMNS, PLACES, WordClasses, seen
-from gleaner.followups.intent.model import KINDS, WEIGHTS_FILE, WORDS_FILE, Head, Model, read_classes
+from gleaner.followups.intent.model import KINDS, WEIGHTS_FILE, WORDS_FILE, Head, Intent, Model, read_classes
 from gleaner.followups.vocatives import Addressee, addressee
 from gleaner.mail.message import Direction
 
@@ -54,11 +54,12 @@ class Shares:
 def main() -> None:
     parser = ArgumentParser(prog="python -m benchmarks.intent.train", description=str(__doc__).partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="cross-validate instead of writing the model")
+    parser.add_argument("--worst", type=int, default=0, metavar="N", help="with --check: the N errors it was surest of")
     options = parser.parse_args()
     classes = read_classes(WORDS_FILE.read_text("utf-8"))
     sentences = [one for one in training_sentences() if not calls_somebody_else(one)]
     if options.check:
-        _cross_validate(sentences, classes)
+        _cross_validate(sentences, classes, options.worst)
         return
     heads = trained(sentences, classes)
     floats = array("f", [value for head in heads for value in (head.scale, head.bias, *head.acts)])
@@ -110,22 +111,25 @@ def _head(machine: LinearSVC, rarity: np.ndarray) -> Head:
     return Head([int(step) for step in steps], scale, float(machine.intercept_[0]), [float(weight) for weight in acts])
 
 
-def _cross_validate(sentences: Sequence[Labelled], classes: WordClasses) -> None:
+def _cross_validate(sentences: Sequence[Labelled], classes: WordClasses, worst: int) -> None:
     strata = [f"{one.language} {one.kind}" for one in sentences]
-    told: list[tuple[Labelled, bool]] = []
+    told: list[tuple[Labelled, Intent]] = []
     kinds_right = wanted = 0
     for train, held_out in StratifiedKFold(FOLDS, shuffle=True, random_state=SEED).split(strata, strata):
         model = Model(trained([sentences[at] for at in train], classes), classes)
         for at in held_out:
             one = sentences[at]
             intent = model.intent(one.sentence, one.language, one.direction)
-            told.append((one, intent.margin > 0))
+            told.append((one, intent))
             wanted += one.is_wanted
             kinds_right += one.kind is intent.kind
     for language in (*sorted({one.language for one in sentences}), ""):
-        shares = _shares([(one.is_wanted, found) for one, found in told if language in ("", one.language)])
+        shares = _shares([(one.is_wanted, it.margin > 0) for one, it in told if language in ("", one.language)])
         print(f"{language or 'all':4} precision {shares.precision:.3f} recall {shares.recall:.3f} F1 {shares.f1:.3f}")
     print(f"kind right for {kinds_right / wanted:.3f} of the follow-ups")
+    errors = [(one, intent) for one, intent in told if one.is_wanted != (intent.margin > 0)]
+    for one, intent in sorted(errors, key=lambda error: -abs(error[1].margin))[:worst]:
+        print(f"{one.language} {one.direction} {intent.margin:+.2f} {one.kind or 'nothing'}: {one.sentence}")
 
 
 def _shares(told: Sequence[tuple[bool, bool]]) -> Shares:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gleaner.followups.cue import Act, Cue
-from gleaner.followups.cues import acts_said, blanked, plain, possible_acts, strongest
+from gleaner.followups.cues import acts_in, acts_said, blanked, plain, possible_acts, strongest
 from gleaner.followups.due_dates import days, due_on
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
 from gleaner.followups.intent.model import LANGUAGES, Intent, model
 from gleaner.followups.sentences import split
 from gleaner.followups.titles import title
+from gleaner.followups.tongues import language_of
 from gleaner.followups.vocatives import Addressee, addressee, names_owner
 from gleaner.mail.message import Direction
 
@@ -29,6 +30,9 @@ SENTENCE_LENGTH = 500
 
 BARE_QUESTION = 0.5
 """The score of a question mark with no other sign, and all there is in a language that the model does not know."""
+
+SOFTENED_COUNTS = 0.4
+"""What courtesies, conditions and rhetoric take off the margin; by cross-validation on the training sentences."""
 
 WORDS_OF_AN_ASK = 18
 LENGTH_COUNTS = 0.05
@@ -79,7 +83,7 @@ _KINDS: dict[Act, Kind] = {
 """In this order where two cues are equally strong."""
 
 
-_SILENCING = (Act.OTHER_PERSON, Act.COURTESY, Act.NO_REPLY, Act.HYPOTHETICAL, Act.RHETORICAL)
+_SOFTENING = frozenset({Act.COURTESY, Act.HYPOTHETICAL, Act.RHETORICAL})
 _STATEMENTS = (Act.ANNOUNCEMENT, Act.DEADLINE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -96,7 +100,7 @@ def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
         found = [follow_up for follow_up in found if follow_up.kind is not Kind.QUESTION]
     if found and context.language in LANGUAGES:
         bar = min(HIGHEST_BAR, max(follow_up.score for follow_up in found) - BESIDE_A_PLAIN_ASK)
-        found = [one for one in found if one.score >= bar or _strongest(plain(one.sentence), context) is not None]
+        found = [one for one in found if one.score >= bar or _is_plain_ask(one.sentence, context)]
     kept = sorted(found, key=lambda follow_up: -follow_up.score)[:FOLLOW_UPS_A_MESSAGE]
     return tuple(follow_up for follow_up in found if follow_up in kept)
 
@@ -104,6 +108,7 @@ def find(new_text: str, context: Context) -> tuple[FollowUp, ...]:
 def find_in_sentence(sentence: str, context: Context) -> FollowUp | None:
     """What one sentence asks, promises or proposes."""
     text = plain(sentence)
+    context = _in_language_of(text, context)
     if len(sentence) > SENTENCE_LENGTH or not _speaks_to_reader(sentence, text, context):
         return None
     finding = _by_model(sentence, text, context) if context.language in LANGUAGES else _by_rules(text, context)
@@ -133,12 +138,11 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
         return None
     intent = _intent(sentence, text, context)
     margin = intent.margin - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
-    if margin <= 0 or _is_surely_silent(text, context):
+    if not acts_in(text, context.language).isdisjoint(_SOFTENING):
+        margin -= SOFTENED_COUNTS
+    if margin <= 0 or _is_surely_silent(text, context) or _only_names_cut_off(text, context):
         return None
-    voiced = blanked(text, context.language, *_SILENCING)
-    if voiced != text:
-        margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
-    if margin <= 0 or not _says_enough(voiced) or _only_names_cut_off(voiced, context):
+    if not _says_enough(blanked(text, context.language, Act.OTHER_PERSON)):
         return None
     return _Finding(_kind(intent, voiced, context), replace(intent, margin=margin).score)
 
@@ -178,9 +182,7 @@ def _only_names_cut_off(text: str, context: Context) -> bool:
 
 
 def _by_rules(text: str, context: Context) -> _Finding | None:
-    if _strongest(text, context) is None:
-        return None
-    cue = _strongest(blanked(text, context.language, *_SILENCING), context)
+    cue = _strongest(text, context)
     return _Finding(_KINDS[cue.act], cue.strength) if cue else None
 
 
@@ -203,7 +205,18 @@ def _bar(sentences: int, language: str) -> float:
 
 def _said_anywhere(acts: Sequence[Act], sentences: Sequence[str], context: Context) -> frozenset[Act]:
     texts = [plain(sentence) for sentence in sentences]
-    return frozenset(act for text in texts for act in acts if strongest(act, text, context.language))
+    return frozenset(act for text in texts for act in acts if strongest(act, text, language_of(text, context.language)))
+
+
+def _is_plain_ask(sentence: str, context: Context) -> bool:
+    text = plain(sentence)
+    return _strongest(text, _in_language_of(text, context)) is not None
+
+
+def _in_language_of(text: str, context: Context) -> Context:
+    """The context of a plain sentence: mails may hold several languages."""
+    language = language_of(text, context.language)
+    return context if language == context.language else replace(context, language=language)
 
 
 def _strongest(text: str, context: Context) -> Cue | None:

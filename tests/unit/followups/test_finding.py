@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import date
 
@@ -344,3 +345,44 @@ def test_any_text_is_read_and_every_sentence_is_its_own(text: str, language: str
     where = context(language, OUT if direction is OUT else IN)
     assert all(one.sentence in text and len(one.title) <= 80 for one in find(text, where))
     assert find(text, where) == find(text, where)
+
+
+def test_a_mail_in_two_languages_is_read_in_both() -> None:
+    text = """Bonjour Olivia,
+
+Pourriez-vous nous renvoyer le contrat signé ?
+
+Dear Olivia,
+
+We still need your VAT number. I will send you the plan next week.
+
+Ich schicke Ihnen morgen die Zeichnungen."""
+    assert [(one.kind, one.sentence.partition(" ")[0]) for one in find(text, context("fr"))] == [
+        (Kind.REQUEST, "Pourriez-vous"),
+        (Kind.REQUEST, "We"),
+        (Kind.COMMITMENT, "I"),
+        (Kind.COMMITMENT, "Ich"),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "it", "fi"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Could you please sign form number 4 before Friday? ",
+        "Pourriez-vous signer le formulaire avant vendredi ? Potrebbe firmare? ¿Puede firmar? Pode assinar?\n",
+        "could you please sign it and ",
+        "🙂🎉👍 ",
+        "?",
+        "¿",
+        "merci bien reçu ",
+        "potrebbe potresti può ",
+        "- ",
+        "\u2028",
+    ],
+)
+def test_a_huge_mail_is_read_quickly_and_gives_at_most_ten(piece: str, language: str) -> None:
+    began = time.perf_counter()
+    found = find(piece * (1_000_000 // len(piece)), context(language))
+    assert len(found) <= FOLLOW_UPS_A_MESSAGE
+    assert time.perf_counter() - began < 5

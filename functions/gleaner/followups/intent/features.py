@@ -75,7 +75,8 @@ def places(sentence: str, language: str, direction: Direction, classes: WordClas
 
 
 def _act_columns(sentence: str, language: str, direction: Direction) -> frozenset[int]:
-    columns = {_ACTS.index(act) for act in acts_in(plain(sentence), language)}
+    text = _QUOTED.sub('"', plain(sentence.translate(_PLAIN)))
+    columns = {_ACTS.index(act) for act in acts_in(text, language)}
     return frozenset(columns | {len(_ACTS) + at for at in columns} if direction is Direction.OUTGOING else columns)
 
 
