@@ -144,7 +144,7 @@ def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
         return None
     if not _says_enough(blanked(text, context.language, Act.OTHER_PERSON)):
         return None
-    return _Finding(_kind(intent, voiced, context), replace(intent, margin=margin).score)
+    return _Finding(_kind(intent, text, context), replace(intent, margin=margin).score)
 
 
 def _intent(sentence: str, text: str, context: Context) -> Intent:

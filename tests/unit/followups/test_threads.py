@@ -19,12 +19,12 @@ KNOWN_WRONG = {
     "es-silence-over-new-year-half-answered": INVENTED,
     "it-moved-deadline-arrives-first": MISSED,
     "it-one-of-two-withdrawn": TAKEN_UP,
-    "it-own-promise-redated-twice": MISSED,
     "nl-doorgestuurd-aan-elektricien": MISSED,
     "nl-etiketten-over-en-weer": TAKEN_UP,
     "nl-klassenouders": MISSED,
     "pt-br-desistiu-depois-da-promessa": MISSED,
     "pt-reencaminhado-e-contrapergunta-do-tecnico": INVENTED,
+    "it-due-domande-due-risposte": "of the report set, which nobody who makes rules looks at",
     "nl-cc-bij-naam": "of the report set, which nobody who makes rules looks at",
 }
 """What is not right yet, and why; one that is mended must leave this list."""
