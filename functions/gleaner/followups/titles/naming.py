@@ -34,7 +34,7 @@ LONG = 60
 
 TELLING = 3
 CONTEXT_LENGTH = 70
-"""Words, at least, of a clause that says what another is about, and characters, at most, of both."""
+"""Words, at least, of a clause that says what another is about, and characters, at most, of both together."""
 
 SHORT_QUESTION = 4
 """Words; with fewer the question hangs on what stands before it: "… the deposit, any news?"."""
@@ -142,8 +142,11 @@ class _Titler:
         if not expression(cuts.vague).search(done):
             return done
         said = [one for one in clauses(without_times(before, cuts), cuts) if word_count(one) >= TELLING]
-        context = self._lowered(trimmed(said[-1], cuts)) if said else ""
-        return f"{done} – {context}" if context and len(done) + len(context) < CONTEXT_LENGTH else done
+        telling = [one for one in said if not expression(cuts.conditions).match(one)] or said
+        room = CONTEXT_LENGTH - len(done)
+        return (
+            f"{done} – {shortened(self._lowered(trimmed(telling[-1], cuts)), room)}" if telling and room > 20 else done
+        )
 
     def _worded(self, group: str, found: str) -> str:
         cuts = self.wording.cuts
@@ -186,7 +189,7 @@ class _Titler:
 
     def _said(self, *, is_promise: bool) -> str:
         """What the rules do not understand: as it was written, by whom."""
-        said = self._clause("" if is_promise else self.wording.cuts.asks)
+        said = self._clause(self.wording.cuts.promises if is_promise else self.wording.cuts.asks)
         if not self.sides.who or (is_promise and not self.sides.is_incoming):
             return capitalised(self._fitted(self.wording.named(said, self.sides)))
         return self._after_name(said)

@@ -19,7 +19,8 @@ class Clitics:
     `infinitives` matches what looks like one, after words that an infinitive follows. `before` finds them in front of a verb, where `articles` look like some of them, and `after` at its end; `goes_on` finds a `word` that may be
     another verb. `writer`, `reader` and `third` are theirs, `polite` those of the third person
     that mean the reader in a promise, and `own` those of the subject; `reflexive` is what refers back to the subject in the infinitive, `restored` the
-    letter that an infinitive loses before pronouns; `locative` ones mean a thing, but with `pronominal` verbs the writer; `merged` are two in one. `adverbs` may stand before the verb and
+    letter that an infinitive loses before pronouns; `locative` ones mean a thing, but with `pronominal` verbs the writer in a promise;
+    with `placed` ones never a person; `merged` are two in one. `adverbs` may stand before the verb and
     `subjects` after it: both are left out. `negated` finds a negation before the verb and `negates` what is left of it after; `negation` stands before an
     infinitive. `direct` verbs have the person as their object: "appeler Maria". `heavy` begins an object
     that stands last, and `articles_of_objects` one beside which no verb is direct. `join` puts pronouns to an infinitive.
@@ -38,6 +39,7 @@ class Clitics:
     restored: str
     locative: frozenset[str]
     pronominal: frozenset[str]
+    placed: frozenset[str]
     merged: Mapping[str, tuple[str, ...]]
     adverbs: str
     subjects: str
@@ -167,14 +169,16 @@ class _Composer:
         """Whom it is for, who does it, and the rest."""
         clitics = self.clitics
         pronouns = [part for one in found.pronouns for part in clitics.merged.get(one, (one,))]
-        is_locative = self.is_promise and found.infinitive not in clitics.pronominal
+        is_locative = found.infinitive in clitics.placed or (
+            self.is_promise and found.infinitive not in clitics.pronominal
+        )
         for_writer = [
             one for one in pronouns if one in clitics.writer and not (is_locative and one in clitics.locative)
         ]
         polite = (
             clitics.polite if self.is_promise and not (self.is_resumed and len(pronouns) == 1) else frozenset[str]()
         )
-        for_reader = [one for one in pronouns if one in clitics.reader or one in polite]
+        for_reader = [one for at, one in enumerate(pronouns) if one in clitics.reader or (one in polite and not at)]
         own = [one for one in pronouns if one in clitics.own]
         if self.is_promise and own and clitics.polite and len(pronouns) > 1:  # "se lo envío" is "le lo"
             for_reader, own = [*own, *for_reader], []

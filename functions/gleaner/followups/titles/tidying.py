@@ -61,7 +61,12 @@ def stripped(text: str, cuts: Cuts) -> str:
 
 def without_times(text: str, cuts: Cuts) -> str:
     """The text without the days and hours by which something is due."""
-    return " ".join(expression(cuts.times).sub(" ", text).split())
+    kept, at = [], 0
+    for match in expression(cuts.times).finditer(text):
+        kept.append(text[at : match.start()])
+        is_between_commas = match.group().startswith(",") and text[match.end() : match.end() + 1] == ","
+        at = match.end() + is_between_commas
+    return " ".join(" ".join((*kept, text[at:])).split())
 
 
 def without_openings(text: str, cuts: Cuts) -> str:
@@ -83,12 +88,14 @@ def clauses(text: str, cuts: Cuts) -> list[str]:
 
 def fitted(text: str, room: int, cuts: Cuts, key_phrases: Sequence[str] = ()) -> str:
     """The text, cut where it is longer than `room`: before a relative clause, behind a key phrase or at a joint, else at a word."""
-    relative = expression(cuts.relatives).search(text, SHORTEST) if len(text) > room else None
+    is_question = text.endswith("?")
+    relative = expression(cuts.relatives).search(text, SHORTEST) if len(text) > room and not is_question else None
     if relative:
         text = stripped(text[: relative.start()], cuts)
     if len(text) > room:
         ends = [end for phrase in key_phrases if SHORTEST < (end := _end_of(phrase, text)) <= room]
-        ends = ends or [match.start() for match in expression(cuts.joints).finditer(text, int(room * 0.55), room + 1)]
+        if not ends and not is_question:
+            ends = [match.start() for match in expression(cuts.joints).finditer(text, int(room * 0.55), room + 1)]
         text = stripped(text[: max(ends)], cuts) if ends else text
     return shortened(text, room)
 
