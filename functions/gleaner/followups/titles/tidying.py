@@ -92,10 +92,14 @@ def fitted(text: str, room: int, cuts: Cuts, key_phrases: Sequence[str] = ()) ->
     relative = expression(cuts.relatives).search(text, SHORTEST) if len(text) > room and not is_question else None
     if relative:
         text = stripped(text[: relative.start()], cuts)
-    if len(text) > room:
-        ends = [end for phrase in key_phrases if SHORTEST < (end := _end_of(phrase, text)) <= room]
-        if not ends and not is_question:
-            ends = [match.start() for match in expression(cuts.joints).finditer(text, int(room * 0.55), room + 1)]
+    if len(text) > room and not is_question:
+        joints = expression(cuts.joints)
+        ends = [
+            end
+            for phrase in key_phrases
+            if SHORTEST < (end := _end_of(phrase, text)) <= room and joints.match(text, end)
+        ]
+        ends = ends or [match.start() for match in joints.finditer(text, int(room * 0.55), room + 1)]
         text = stripped(text[: max(ends)], cuts) if ends else text
     return shortened(text, room)
 
