@@ -97,15 +97,16 @@ class _Titler:
         done = self._by_rows(self.wording.promises if is_promise else self.wording.requests, is_action=True)
         if not done:
             return self._said(is_promise=is_promise)
-        return self._after_name(done) if self.sides.is_others_turn else capitalised(self._fitted(done, LONG))
+        if self.sides.is_others_turn and self.sides.who:
+            return self._framed(self.wording.frames.other, done)
+        return capitalised(self._fitted(done, LONG))
 
     def _question(self) -> str:
-        what = self._by_rows(self.wording.questions) or self._asked()
+        rows, frames = self.wording.questions, self.wording.frames
+        what = self._by_rows(rows) or self._by_rows(rows, without_times(self.text, self.wording.cuts)) or self._asked()
         if not self.sides.who:
-            return capitalised(self._fitted(what))
-        return self._framed(
-            self.wording.frames.other if self.sides.is_others_turn else self.wording.frames.answer, what
-        )
+            return capitalised(shortened(what, TITLE_LENGTH))
+        return self._framed(frames.other if self.sides.is_others_turn else frames.answer, what, is_quoted=True)
 
     def _meeting(self) -> str:
         what = self._by_rows(self.wording.meetings)
@@ -121,14 +122,15 @@ class _Titler:
             return capitalised(self._fitted(trimmed(self.text, self.wording.cuts)))
         return self._framed(frame, what)
 
-    def _by_rows(self, rows: Sequence[Row], *, is_action: bool = False) -> str:
-        """The title of the first row that understands the sentence, or ""."""
+    def _by_rows(self, rows: Sequence[Row], text: str = "", *, is_action: bool = False) -> str:
+        """The title of the first row that understands the sentence (or another text of it), or ""."""
+        text = text or self.text
         for row in rows:
-            for match in islice(expression(row.pattern).finditer(self.text), TRIES):
+            for match in islice(expression(row.pattern).finditer(text), TRIES):
                 found = {name: self._worded(name, words) for name, words in match.groupdict().items() if words}
                 if all(found.values()):
                     done = self._filled(row, found)
-                    return self._with_context(done, self.text[: match.start()]) if is_action else done
+                    return self._with_context(done, text[: match.start()]) if is_action else done
         return ""
 
     def _filled(self, row: Row, found: dict[str, str]) -> str:
@@ -191,19 +193,15 @@ class _Titler:
         """What the rules do not understand: as it was written, by whom."""
         said = self._clause(self.wording.cuts.promises if is_promise else self.wording.cuts.asks)
         if not self.sides.who or (is_promise and not self.sides.is_incoming):
-            return capitalised(self._fitted(self.wording.named(said, self.sides)))
-        return self._after_name(said)
+            return capitalised(shortened(self.wording.named(said, self.sides), TITLE_LENGTH))
+        return self._framed(self.wording.frames.other, said, is_quoted=True)
 
-    def _after_name(self, what: str) -> str:
-        if not self.sides.who:
-            return capitalised(self._fitted(what))
-        return self._framed(self.wording.frames.other, what)
-
-    def _framed(self, frame: str, what: str) -> str:
+    def _framed(self, frame: str, what: str, *, is_quoted: bool = False) -> str:
+        """A frame around these words; what is quoted is not cut where it would still read as if it were whole."""
         names = self.wording.names(self.sides.who)
         room = TITLE_LENGTH - len(frame.format_map({**names, "what": ""}))
         said = what if what.endswith("?") else self._lowered(what)
-        return frame.format_map({**names, "what": self._fitted(said, room)})
+        return frame.format_map({**names, "what": shortened(said, room) if is_quoted else self._fitted(said, room)})
 
     def _fitted(self, text: str, room: int = TITLE_LENGTH) -> str:
         return fitted(text, room, self.wording.cuts, self.key_phrases)

@@ -8,6 +8,9 @@ from gleaner.followups.titles.sides import Sides
 from gleaner.followups.titles.tidying import clause, word_count
 from gleaner.followups.titles.wording import Wording, expression
 
+LONE_VERB = 2
+"""Blanks in "and" with a verb behind it and no pronoun between."""
+
 SHORT_OBJECT = 5
 """Words; a longer object stands after the one who gets it."""
 
@@ -101,7 +104,12 @@ def _one_verb(text: str, wording: Wording, clitics: Clitics) -> str:
         word = match["word"]
         is_verb = _infinitive("order", word, wording, clitics)[0] or wording.verbs.promised(word)
         if word.islower() and is_verb and not _infinitive("governed", word, wording, clitics)[0]:
-            return text[: match.start()]
+            both = f"{text[: match.start('word')]}{is_verb}{text[match.end('word') :]}"  # "firme y devuelva la página"
+            return (
+                both
+                if " " not in text[: match.start()] and match.group().count(" ") == LONE_VERB
+                else text[: match.start()]
+            )
     return text
 
 
@@ -150,7 +158,7 @@ class _Composer:
         is_direct = found.infinitive.split()[-1] in self.clitics.direct and not expression(
             self.clitics.articles_of_objects
         ).match(rest)
-        if theirs and self.sides.is_others_turn and (is_direct or not rest) and not self.is_resumed:
+        if theirs and self.sides.is_others_turn and (is_direct or not rest) and not third:
             kept, theirs = [theirs[0], *kept], []
         verb = f"{found.negation} {self.clitics.join(found.infinitive, kept)}".strip()
         named = self.wording.named(rest, self.sides)

@@ -63,8 +63,9 @@ def without_times(text: str, cuts: Cuts) -> str:
     """The text without the days and hours by which something is due."""
     kept, at = [], 0
     for match in expression(cuts.times).finditer(text):
-        kept.append(text[at : match.start()])
-        is_between_commas = match.group().startswith(",") and text[match.end() : match.end() + 1] == ","
+        before = text[at : match.start()].rstrip()
+        is_between_commas = (before + match.group()[:1]).endswith(",") and text[match.end() : match.end() + 1] == ","
+        kept.append(before.rstrip(",") if is_between_commas else before)
         at = match.end() + is_between_commas
     return " ".join(" ".join((*kept, text[at:])).split())
 
@@ -88,11 +89,10 @@ def clauses(text: str, cuts: Cuts) -> list[str]:
 
 def fitted(text: str, room: int, cuts: Cuts, key_phrases: Sequence[str] = ()) -> str:
     """The text, cut where it is longer than `room`: before a relative clause, behind a key phrase or at a joint, else at a word."""
-    is_question = text.endswith("?")
-    relative = expression(cuts.relatives).search(text, SHORTEST) if len(text) > room and not is_question else None
+    relative = expression(cuts.relatives).search(text, SHORTEST) if len(text) > room else None
     if relative:
         text = stripped(text[: relative.start()], cuts)
-    if len(text) > room and not is_question:
+    if len(text) > room:
         joints = expression(cuts.joints)
         ends = [
             end

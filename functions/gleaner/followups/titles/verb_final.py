@@ -126,7 +126,9 @@ def _object_first(text: str, wording: Wording, order: Order, subjects: str) -> s
         if verb:
             before = trimmed(text[: match.start()], wording.cuts)
             following = text[match.end() :]
-            is_object = not expression(rf"(?:{order.conjunctions})\b").match(before) and "," not in before
+            is_object = " " not in before or not (
+                "," in before or expression(rf"(?:{order.conjunctions})\b").match(before)
+            )
             rest = (
                 ""
                 if following.startswith((",", ".", "!"))

@@ -65,7 +65,7 @@ _PRONOUNS = Pronouns(
 
 _VERBS = Verbs(
     infinitives=(
-        "accept acknowledge add adjust advise agree allow amend announce answer apply approve arrange ask assemble assign attach attend authorise authorize avoid bake be bear begin book borrow bring brush build buy calculate "
+        "accept acknowledge add adjust advise agree allow amend announce answer apply approve arrange ask assemble assign attach attend authorise authorize avoid bake be bear begin book borrow bring brush cast build buy calculate "
         "call cancel carry cc change charge chase check choose clarify clean clear close collect come comment complete confirm connect contact convert cook copy correct count cover create cut deal decide "
         "delete deliver deposit describe design dig direct discuss do double-check download draft draw drive drop edit email empty enclose enter estimate examine exchange execute expand explain export extend feed fetch "
         "figure file fill finalise finalize find finish fit fix follow forward gather get give go grab grant guess hand handle hang have help hide highlight hire hold hurry identify ignore include indicate inform initial insert "

@@ -94,6 +94,8 @@ def _forms(root: str) -> tuple[str, ...]:
         stem = root[:-1] + before + last
     else:
         stem = root
+    if root.endswith("er") and len(root) > 4:  # "informeer", but "herinner"
+        return (root, f"{root}t", f"{root[:-1]}er", f"{root[:-1]}ert")
     if stem.endswith(("v", "z")):
         stem = stem[:-1] + {"v": "f", "z": "s"}[stem[-1]]
     return (stem, f"{stem}t", f"{stem}de", f"{stem}te")
@@ -134,6 +136,7 @@ WORDING = Wording(
         Row(r"\b(?:mis|missen|ontbreekt|ontbreken)(?: (?:ik|wij|we|ons|mij|me|er))?(?: (?:nog|alleen|van (?:u|je|jullie)|op|in (?:uw|je|jullie) \w+|steeds|altijd))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|twee)\b.+)", "{who} {what} sturen", "{what} sturen"),
         Row(r"^(?:alleen |enkel )?(?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.{2,50}?) (?:ontbreekt|ontbreken)\b", "{who} {what} sturen", "{what} sturen"),
         Row(r"\b(?:wacht|wachten)(?: (?:ik|wij|we))?(?: (?:nog|al|steeds|altijd|van (?:u|je|jullie)))* op (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} sturen", "{what} sturen"),
+        Row(r"^(?P<todo>(?!.*\b(?:ik|wij|we|je|jij|u|jullie|wil|willen|kan|kunnen|moet|moeten|zal|zullen|is|zijn|heb|hebben|worden)\b)[^,;.!?]+?)(?=$|[,;.!?])"),
         Row(r"\b(?:mag|mogen)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))?(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
         Row(r"\b(?:kan|kunnen|kunt)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
         Row(r"^(?:graag|gaarne) (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} geven", "{what}"),
@@ -144,8 +147,8 @@ WORDING = Wording(
         Row(rf"\b{_WE} (?:zal|zullen|ga|gaan|wil|kan|moet|kom)(?: dan)? (?P<do>(?!na\b|akkoord\b).+\w+en\b.*)"),
         Row(r"\b(?:je|u|jullie) (?:hoort|horen|hoor)(?: \w+)? van (?:mij|me|ons)\b", "{who} iets laten weten", "iets laten weten"),
         Row(r"\b(?:hoor|hoort|horen) (?:je|u|jullie)(?: (?:het|nog|dan|uiterlijk|snel|spoedig))* van (?:mij|me|ons)\b", "{who} iets laten weten", "iets laten weten"),
-        Row(r"^(?P<what>(?:de|het|een|onze|ons|mijn|uw|je) [^,]{2,50}?) (?:krijgt|krijg|krijgen|ontvangt|ontvangen) (?:je|jij|u|jullie)\b.*", "{who} {what} bezorgen", "{what} bezorgen"),
-        Row(r"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:(?:je|jij|u|jullie|ge|gij) (?:krijgt|krijg|krijgen|ontvangt|ontvangen|hebt|heeft|heb)|(?:krijg|krijgt|krijgen|ontvangt|ontvangen|heb|hebt|heeft|hebben) (?:je|jij|u|jullie))(?: (?:dan|nog|van (?:mij|me|ons)|alsnog|ook|per mail|uiterlijk))* (?P<what>(?!het\b(?= van|$)|die\b(?= van|$)|hem\b|mijn woord|gelijk|bericht|nog\b|terug\b|er\b|daar\b).+?)(?: (?:van (?:mij|me|ons)|toegestuurd|terug|in (?:je|uw) (?:mailbox|bus|inbox)))?(?=[.,!;]|$)", "{who} {what} bezorgen", "{what} bezorgen"),
+        Row(r"^(?P<what>(?:de|het|een|onze|ons|mijn|uw|je|die|dat|deze) [^,]{2,50}?) (?:krijgt|krijg|krijgen|ontvangt|ontvangen) (?:je|jij|u|jullie)\b.*", "{who} {what} bezorgen", "{what} bezorgen"),
+        Row(r"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:(?:je|jij|u|jullie|ge|gij) (?:krijgt|krijg|krijgen|ontvangt|ontvangen|hebt|heeft|heb)|(?:krijg|krijgt|krijgen|ontvangt|ontvangen|heb|hebt|heeft|hebben) (?:je|jij|u|jullie))(?: (?:dan|nog|van (?:mij|me|ons)|alsnog|ook|per mail|uiterlijk))* (?P<what>(?!het\b(?= van|$| ook| dan| wel)|die\b(?= van|$)|hem\b|mijn woord|gelijk|bericht|nog\b|terug\b|er\b|daar\b).+?)(?: (?:van (?:mij|me|ons)|toegestuurd|terug|in (?:je|uw) (?:mailbox|bus|inbox)))?(?=[.,!;]|$)", "{who} {what} bezorgen", "{what} bezorgen"),
         Row(rf"\b(?:kom|komen)(?: {_WE})?(?: (?:hier|daar|er))? (?:\w+ ){{0,4}}op terug\b", "er bij {who} op terugkomen", "erop terugkomen"),
         Row(rf"(?:^|[,;:.!] |\ben )(?:{_WE}) (?=(?P<promise>(?!heb\b|hebben\b|ben\b|zijn\b|denk\b|hoop\b|weet\b|was\b|kan\b|vind\b|snap\b|begrijp\b|had\b|hadden\b|waren\b|moeten\b|kunnen\b|denken\b|hopen\b|zullen\b|weten\b|gaan\b)[a-zë]+ .+))"),
         Row(rf"^(?P<inverted>(?:[^,]{{0,70}}, |[^,]{{0,70}}? )?(?!heb\b|ben\b|denk\b|had\b)[a-zë]+ {_WE}\b.*)"),
