@@ -68,20 +68,22 @@ def title(
     if wording is None:
         return shortened(f"{who}: {text}" if who and text else text or who, TITLE_LENGTH)
     text = without_openings(text, wording.cuts)
-    if kind in (Kind.REQUEST, Kind.COMMITMENT):
+    is_action = kind in (Kind.REQUEST, Kind.COMMITMENT)
+    if is_action:
         text = without_openings(without_times(text, wording.cuts).strip(" ,"), wording.cuts)
-    found = _Titler(text, sides, wording, key_phrases).title(kind)
+    found = _Titler(text, sides, wording, key_phrases, is_timeless=is_action).title(kind)
     return shortened(found.strip(" :–") or who, TITLE_LENGTH)
 
 
 @dataclass(frozen=True, slots=True)
 class _Titler:
-    """A sentence that becomes a title."""
+    """A sentence that becomes a title; `is_timeless`: its days are gone already."""
 
     text: str
     sides: Sides
     wording: Wording
     key_phrases: Sequence[str]
+    is_timeless: bool
 
     def title(self, kind: Kind) -> str:
         if kind is Kind.MEETING:
@@ -143,7 +145,7 @@ class _Titler:
         cuts = self.wording.cuts
         if not expression(cuts.vague).search(done):
             return done
-        said = [one for one in clauses(without_times(before, cuts), cuts) if word_count(one) >= TELLING]
+        said = [one for one in clauses(before, cuts) if word_count(one) >= TELLING]
         telling = [one for one in said if not expression(cuts.conditions).match(one)] or said
         room = CONTEXT_LENGTH - len(done)
         return (
@@ -152,13 +154,17 @@ class _Titler:
 
     def _worded(self, group: str, found: str) -> str:
         cuts = self.wording.cuts
-        if group == "what":
-            return self.wording.named(self._lowered(clause(found, cuts)), self.sides)
-        if group == "thing":
-            return swapped(clause(found, cuts), self.wording.pronouns.neutral, {})
         if group == "said":
             return question(found, cuts)
-        return self.wording.phrase(group, found, self.sides, self.wording)
+        timeless = self._timeless(found)
+        if group == "what":
+            return self.wording.named(self._lowered(clause(timeless, cuts)), self.sides)
+        if group == "thing":
+            return swapped(clause(timeless, cuts), self.wording.pronouns.neutral, {})
+        return self.wording.phrase(group, timeless, self.sides, self.wording)
+
+    def _timeless(self, text: str) -> str:
+        return text if self.is_timeless else without_times(text, self.wording.cuts)
 
     def _asked(self) -> str:
         """The question itself, without what stands before and after it."""
@@ -181,7 +187,7 @@ class _Titler:
     def _clause(self, asks: str = "") -> str:
         """The clause that asks, as it stands, or the first."""
         cuts = self.wording.cuts
-        parts = clauses(without_times(self.text, cuts), cuts)
+        parts = clauses(self._timeless(self.text), cuts)
         found = [one for one in parts if word_count(one) >= TELLING] or [one for one in parts if word_count(one) > 1]
         telling = [one for one in found if not expression(cuts.conditions).match(one)] or found
         asking = [

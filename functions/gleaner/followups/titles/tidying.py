@@ -31,9 +31,8 @@ def one_line(text: str) -> str:
 
 
 def clause(text: str, cuts: Cuts) -> str:
-    """The text up to the end of its clause, without fillers, days and what dangles."""
-    end = _end(text, cuts)
-    return trimmed(without_times(text[:end], cuts), cuts)
+    """The text up to the end of its clause, without fillers and what dangles."""
+    return trimmed(text[: _end(text, cuts)], cuts)
 
 
 def question(text: str, cuts: Cuts) -> str:
@@ -64,7 +63,8 @@ def without_times(text: str, cuts: Cuts) -> str:
     kept, at = [], 0
     for match in expression(cuts.times).finditer(text):
         before = text[at : match.start()].rstrip()
-        is_between_commas = (before + match.group()[:1]).endswith(",") and text[match.end() : match.end() + 1] == ","
+        is_led = before.endswith(",") or match.group().startswith(",")
+        is_between_commas = is_led and text[match.end() : match.end() + 1] == ","
         kept.append(before.rstrip(",") if is_between_commas else before)
         at = match.end() + is_between_commas
     return " ".join(" ".join((*kept, text[at:])).split())
