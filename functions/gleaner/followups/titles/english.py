@@ -28,6 +28,8 @@ def phrase(group: str, text: str, sides: Sides, wording: Wording) -> str:
     verb = _infinitive(group, first.group(), wording)
     if not verb:
         return ""
+    if group == "doing":
+        text = expression(r" and \w+ing\b").split(text)[0]  # "baking a cake | and bringing it over"
     done = clause(f"{verb}{text[first.end() :]}", wording.cuts)
     return wording.named(done, sides)
 

@@ -33,6 +33,7 @@ LONG = 60
 """Characters from which a phrase is cut where it can be."""
 
 TELLING = 3
+CONTEXT_MARK = " – "
 CONTEXT_LENGTH = 70
 """Words, at least, of a clause that says what another is about, and characters, at most, of both together."""
 
@@ -101,7 +102,7 @@ class _Titler:
             return self._said(is_promise=is_promise)
         if self.sides.is_others_turn and self.sides.who:
             return self._framed(self.wording.frames.other, done)
-        return capitalised(self._fitted(done, LONG))
+        return capitalised(self._fitted(done, TITLE_LENGTH if CONTEXT_MARK in done else LONG))
 
     def _question(self) -> str:
         rows, frames = self.wording.questions, self.wording.frames
@@ -149,7 +150,9 @@ class _Titler:
         telling = [one for one in said if not expression(cuts.conditions).match(one)] or said
         room = CONTEXT_LENGTH - len(done)
         return (
-            f"{done} – {shortened(self._lowered(trimmed(telling[-1], cuts)), room)}" if telling and room > 20 else done
+            f"{done}{CONTEXT_MARK}{shortened(self._lowered(trimmed(without_openings(telling[-1], cuts), cuts)), room)}"
+            if telling and room > 20
+            else done
         )
 
     def _worded(self, group: str, found: str) -> str:
@@ -168,9 +171,12 @@ class _Titler:
 
     def _asked(self) -> str:
         """The question itself, without what stands before and after it."""
-        starts = sorted(expression(self.wording.starts).finditer(self.text), key=lambda match: ":" not in match.group())
+        starts = list(expression(self.wording.starts).finditer(self.text))
         asked = [self._stopped(self.text[start.end() :]) for start in starts]
-        return next((one for one in asked if len(one.split()) >= SHORT_QUESTION), "") or self._stopped(self.text)
+        announced = [one for one, start in zip(asked, starts, strict=True) if ":" in start.group()]
+        told = [one for one in announced if word_count(one) > SHORT_QUESTION]
+        told += [one for one in asked if word_count(one) >= SHORT_QUESTION]
+        return told[0] if told else self._stopped(self.text)
 
     def _stopped(self, asked: str) -> str:
         stop = expression(self.wording.stops).search(asked)
@@ -191,7 +197,7 @@ class _Titler:
         found = [one for one in parts if word_count(one) >= TELLING] or [one for one in parts if word_count(one) > 1]
         telling = [one for one in found if not expression(cuts.conditions).match(one)] or found
         asking = [
-            one for one in telling if asks and word_count(one) > TELLING and expression(asks).search(one)
+            one for one in telling if asks and word_count(one) > TELLING + 1 and expression(asks).search(one)
         ] or telling
         return stripped(without_openings(asking[0], cuts) if asking else self.text, cuts)
 

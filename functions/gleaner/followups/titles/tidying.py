@@ -108,9 +108,8 @@ def shortened(text: str, length: int) -> str:
     """The text, cut at a word with an ellipsis where it is longer than `length`."""
     if len(text) <= length:
         return text
-    cut = text[: max(length - 1, 0)]
-    whole_words = _CUT_WORD.sub("", cut)
-    return balanced((whole_words or cut).rstrip(_ENDS)) + "…"
+    whole_words = _CUT_WORD.sub("", text[:length])
+    return balanced((whole_words[: max(length - 1, 0)]).rstrip(_ENDS)) + "…"
 
 
 def balanced(text: str) -> str:

@@ -50,7 +50,9 @@ def _infinitive_last(text: str, wording: Wording, order: Order) -> str:
     """Of "het contract te sturen", "het contract sturen naar Jan", "den Vertrag zu schicken"."""
     done = _one_verb(clause(text, wording.cuts), wording, is_infinitive=True)
     done = expression(order.to_infinitive).sub(lambda match: "".join(match.groups(default="")), done)
-    return trimmed(expression(order.modals).sub(" ", done), wording.cuts)
+    main, sub = _split(done, order)
+    main, sub = (main, sub) if main else (sub, "")
+    return trimmed(f"{expression(order.modals).sub(' ', main)} {sub}", wording.cuts).replace(" ,", ",")
 
 
 def _known_infinitive_last(text: str, wording: Wording, order: Order) -> str:

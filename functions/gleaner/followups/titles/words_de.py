@@ -22,7 +22,7 @@ _POINT = (
     rf"(?:(?:(?:[nN]ächste[nrms]?|[kK]ommende[nrms]?|[dD]iese[nrms]?|de[nmr]) )?{_DAY}(?: (?:in einer Woche|in zwei Wochen|nächster Woche|der nächsten Woche|kommender Woche))?(?:,? {_DATE})?|{_DATE}|[üÜ]bermorgen|[mM]orgen(?: (?:früh|[vV]ormittag|[mM]ittag|[nN]achmittag|[aA]bend|in der Früh))?|[hH]eute?(?: (?:noch|früh|[vV]ormittag|[mM]ittag|[nN]achmittag|[aA]bend|[nN]acht))?"
     rf"|(?:Ende|Anfang|Mitte|Beginn) (?:der|des|dieser|dieses|nächster|nächsten|kommender|kommenden|{_MONTH}) ?(?:nächsten |kommenden |laufenden )?(?:Woche|Monats|Jahres|Tages)?|(?:die|[dD]iese|[dD]ieser|[nN]ächste|nächster|nächsten|[kK]ommende|kommender|der nächsten|der kommenden) Wochen?|(?:Monats|Jahres|Wochen|Tages)ende|Feierabend|EOD|(?:das|dem|dieses|diesem|kommendes) Wochenende|Wochenende|(?:nächsten|kommenden|diesen) Monat|KW \d\d?|{_HOUR})"
 )
-_LIMIT = r"(?:bis(?: spätestens| zum| zur| zu| einschließlich| inklusive)?|spätestens(?: am| bis| zum)?|vor(?: dem)?|am|ab|zum|zu|gegen|um|für|noch|schon|gleich|jeweils|zwischen|im Laufe|übers|über das|von|seit)"
+_LIMIT = r"(?:bis(?: spätestens| zum| zur| zu| einschließlich| inklusive)?|spätestens(?: am| bis| zum)?|vor(?: dem)?|am|ab|zum|zu|gegen|um|für|noch|schon|gleich|jeweils|zwischen|im Laufe|übers|über das)"
 _SPAN = r"(?:eine[rmns]?|zwei|drei|vier|fünf|sechs|acht|zehn|vierzehn|\d+|ein paar|wenigen|einigen) (?:Stunden?|Tagen?|Wochen?|Monaten?|Werktagen?|Arbeitstagen?)"
 
 _CUTS = Cuts(
@@ -88,7 +88,7 @@ _ORDER = Order(
     particles=frozenset("ab an auf aus bei bereit dazu durch ein fest fort frei gut heim her herein drüber heraus herum hin hinein hinzu hoch los mit nach nieder raus rein rüber rum rauf runter statt teil um vor voran voraus vorbei weg weiter wieder zu zurecht zurück zusammen zusammen fertig klar voll vorbei".split()),
     modals=r" (?:kannst|können|könnten|könntest|könntet|könnt|könnte|würden|würdest|würdet|würde|wollen|wollten|willst|wolltest|mögen|möchten|magst|möchtest|müssen|sollen|sollten|dürfen|dürften|werden)(?= |$|,)",
     conjunctions="wenn|falls|sobald|weil|da|bevor|nachdem|während|solange|obwohl|als|dass|damit|sofern|ob|wie",
-    sub=r",? (?:ob(?:'s)?|dass|wann|wie(?= (?:viel|lange|hoch|oft|es|ich|wir|du|Sie|ihr|der|die|das|man|groß)\b)|wo|wer|wen|wem|was|warum|wieviel|woher|wohin|welche[rsnm]?|um(?= .*\bzu ))(?= )",
+    sub=r",? (?:ob(?:'s)?|wenn|sobald|falls|dass|wann|wie(?= (?:viel|lange|hoch|oft|es|ich|wir|du|Sie|ihr|der|die|das|man|groß)\b)|wo|wer|wen|wem|was|warum|wieviel|woher|wohin|welche[rsnm]?|um(?= .*\bzu ))(?= )",
     weak="mir|mich|uns|dir|dich|euch|Ihnen|es|ihn|sie|ihm|ihr|ihnen|sich",
     prepositions="bei|beim|nach|vor|von|vom|mit|in|im|an|am|auf|gegen|uber|per|aus|ohne|bis|zu|zum|zur|fur|als|und",
     to_infinitive=r"\b(ab|an|auf|aus|bei|bereit|dazu|durch|ein|fest|fort|frei|her|hin|hinzu|los|mit|nach|um|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen|hoch|statt|teil|voran)zu((?-i:[a-zäöüß])\w+n)\b|\bzu ((?-i:[a-zäöüß])\w+n)(?=$| und|,|\b(?! (?:Bescheid)))",
@@ -115,7 +115,8 @@ WORDING = Wording(
         Row(r"(?:^|[,;:.!?–-] )(?=(?P<todo>[^.;:!?]*\bbitte\b.+))"),
         Row(r"\b(?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|brauch|benötigten)(?: (?:ich|wir))?(?: (?:noch|von (?:Ihnen|dir|euch)|dringend|unbedingt|auch|nur|bitte|dafür|dazu|hier|allerdings))* (?P<what>(?!nicht\b|kein\w*\b|Sie\b(?=$)|wir\b|ich\b).+?)(?: von (?:Ihnen|dir|euch))?(?=[.,;!?]|$)", "{who} braucht {what}", "{what}"),
         Row(r"^(?:nur |allein |lediglich )?(?P<what>(?:(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer) ).{2,50}?) (?:fehlt|fehlen|steht|stehen|liegt|liegen)(?: (?:mir|uns))?(?: (?:noch|aber|leider))*(?: (?:aus|immer noch aus|nicht vor|noch))?(?=$|[.,;!])", "{who}: {what} fehlt", "{what} fehlt"),
-        Row(r"\b(?:fehlt|fehlen)(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlt {what}", "{what} fehlt"),
+        Row(r"\bfehlt(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlt {what}", "{what} fehlt"),
+        Row(r"\bfehlen(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlen {what}", "{what} fehlen"),
         Row(r"\b(?:warte|warten)(?: (?:ich|wir))?(?: (?:noch|immer|weiterhin|seit \w+|schon|bis heute|dringend))* auf (?P<what>(?:de[nm]|die|das|eine?[nm]?|Ihre?[nm]?|deine?[nm]?|eure?[nm]?)\b.+)", "{who} wartet auf {what}", "{what}"),
         Row(r"\b(?:hätte|hätten|möchte|möchten|wünsche|wünschen)(?: (?:ich|wir))?(?: (?:von (?:Ihnen|dir|euch)|noch|auch|bitte))* (?:gerne? )?(?P<what>(?:den|die|das|eine?n?|Ihre?n?|deine?n?|eure?n?|noch)\b.+?)(?: (?:gerne?|haben|bekommen|erhalten|sehen))?(?=[.,;!?]|$)", "{who} {what} geben", "{what}"),
         Row(r"\b(?:kriege|krieg|bekomme|bekommen|kriegen|kann|können|dürfte|darf|könnte|könnten)(?: (?:ich|wir))(?: (?:von (?:Ihnen|dir|euch)|bitte|mal|noch|auch|vielleicht))* (?P<what>(?:den|die|das|eine?n?|Ihre?n?|deine?n?|eure?n?)\b.+?)(?: (?:haben|bekommen|kriegen|erhalten|leihen|ausleihen))(?=[.,;!?]|$)", "{who} {what} geben", "{what}"),

@@ -9,7 +9,7 @@ from gleaner.followups.titles.verbs import Verbs
 from gleaner.followups.titles.wording import Cuts, Frames, Pronouns, Row, Swap, Wording
 
 _POLITE = r"(?:,? (?:please|pls|plz|kindly|maybe|perhaps|possibly|also|just|quickly|still|then|at least|by any chance|all|both|guys))*,?"
-_YOU = r"(?:you|u|ya|somebody|someone|anyone|anybody|one of you|either of you|(?:your|the) (?:team|people|office|colleagues?|side)|your \w+)(?: (?:at|on|in|from) (?:(?:your|the|my) )?\w+)?"
+_YOU = r"(?:you|u|ya|(?:somebody|someone|anyone|anybody)(?: there| here| else)?|one of you|either of you|(?:your|the) (?:team|people|office|colleagues?|side)|your \w+)(?: (?:at|on|in|from) (?:(?:your|the|my) )?\w+)?"
 _WE = r"(?:I|we|i)"
 
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?)"
@@ -22,14 +22,14 @@ _POINT = (
     rf"|{_DATE}|(?:the )?day after tomorrow|(?:first thing )?tomorrow(?: {_PART})?|today|tonight|this {_PART}|eod|cob|eow|eom"
     rf"|(?:the )?(?:end|close|beginning|start|middle) of (?:the |this |next )?(?:week|month|day|year|quarter|business|play|{_MONTH})|(?:the )?weekend|next (?:week|month|year|time)|this (?:week|month|year)|{_HOUR}|mid-{_MONTH})"
 )
-_LIMIT = r"(?:by|before|until|till|til|on|latest by|latest|no later than|not later than|for|at|around|about|over(?= the weekend)|come|this side of|up to(?: and including)?|between|any time|sometime|from|as of)"
+_LIMIT = r"(?:by|before|until|till|til|on|latest by|latest|no later than|not later than|for|at|around|about|over(?= the weekend)|come|this side of|up to(?: and including)?|between|any time|sometime|as of)"
 _SPAN = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|a few|a couple of|\d+) (?:hours?|days?|weeks?|months?|(?:business|working) days?|fortnight)"
 
 _CUTS = Cuts(
     breaks=(
         r"[;!?(]|(?<!\bProf)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bno)(?<!\bre)\.(?=\s(?!\d)|$)|\.\.|: | [-–—] |—"
         r"|,(?!\d)(?! (?:(?:the|a|an|your|our|my|their|two|three|\d+) )?[\w'-]+(?: [\w'-]+)?(?:, [\w' -]{2,25})? (?:and|or) (?:the|a|an|your|our|my|their|two|three|\d+)\b)"
-        r"| (?:so that|so (?:I|we|that|it|they|you|he|she)|because|cos|cause|bc|since|as soon as|the (?:moment|minute) (?:I|we|it|they)|when|whenever|if|before|unless|although|otherwise|or else|in order|in case|while|once(?= (?:I|we|you|he|she|it|they|the|your|my|our)\b)|as (?:I|we|it|they|you|soon)|after|until|till|but|yet|or (?:we|I|they)|which|where|who|and (?:I|we|it|you)(?= |')|and (?:will|shall|\w+ing|am|are|is|was|have|has))(?![\w-])"
+        r"| (?:so that|so (?:I|we|that|it|they|you|he|she)|because|cos|cause|bc|since|as soon as|the (?:moment|minute) (?:I|we|it|they)|when|whenever|if|before|unless|although|otherwise|or else|in order|in case|while|once(?= (?:I|we|you|he|she|it|they|the|your|my|our)\b)|as (?:I|we|it|they|you|soon)|after|until|till|but|yet|or (?:we|I|they)|which|where|who|and (?:I|we|it|you)(?= |')|and (?:will|shall|am|are|is|was|has))(?![\w-])"
         r"| (?:I|we|that|it)(?:'d| would|'ll| will) "
     ),
     leads_on=r"\b(?:know|check|see|ask|asks|asked|tell (?:\w+|them)|confirm|say|find out|decide|wonder|wondering|sure|hear|advise|clear|determine|look|let \w+ know|indicate|explain|show \w+|remember|learn|idea|what|whatever|anything|everything|something|those|people|somebody|someone|nobody|time|whether|if|which|how|why|who|that|when|where|lovely|great|nice|wonderful|appreciated|appreciate it|no end|help|helpful|useful|good|grateful|glad|happy)$",
@@ -39,7 +39,7 @@ _CUTS = Cuts(
     endings=r"(?:,| (?:by|before|until|till|and|or|the|a|an|of|with|for|from|between|please|pls|plz|so|but|your|if|when|too|btw|though|mate|thx|thanks|tho|will you|would you|won't you|can you|could you|do you|ok|okay|right|then|as|via|no later than|not later than|at the latest))$",
     fillers=r"\b(?:please|pls|plz|kindly|asap|a\.s\.a\.p\.|as soon as (?:possible|you can)|at your earliest convenience|once more|when(?:ever)? (?:you|u) (?:have|get|can|could)(?: (?:a |some |another )?(?:\w+ )?(?:time|chance|moment|min(?:ute)?|sec(?:ond)?))?|if (?:you|u) (?:can|could|don't mind|wouldn't mind|have time|get a chance)|if (?:it's |that's |it is |at all )?possible|(?:in|at) (?:due course|the latest|your convenience|some point)|without (?:delay|fail)|in the meantime|i promise|promise|for sure|shortly|right away|straight away|immediately|ideally|if need be|of course|pretty please|at once)\b(?! (?:to|of)\b),?",
     times=rf"(?<![\w/])(?:,? ?{_LIMIT}(?: {_LIMIT})?(?: the)? )?(?<!\bof )(?<!\bfrom )(?<!\bsince )(?<!\bdated )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bone )(?<!\bthe ){_POINT}(?:(?:,? (?:or|and|to|at|around|by|before|from) |, | - |-| ){_POINT})*(?!'s)(?![\w/-])(?: at the latest| latest)?|(?<!\w)(?:,? ?(?:in|within|over)(?: the next| the coming)? {_SPAN}(?:'s? time)?|{_SPAN} from (?:now|today))\b|(?<!\w)(?:at the latest|no later than)\b",
-    conditions=r"(?:if|when|whenever|since|as|while|once|although|because|in case|should|given|hope|hoping|now that|until|unless|whilst|which|who|that|sorry|thanks|thank|i'm sorry|i know)\b",
+    conditions=r"(?:if|when|whenever|since|as|while|once|although|because|in case|should|given|hope|hoping|now that|until|unless|whilst|before|after|the (?:minute|moment)|which|who|that|sorry|thanks|thank|i'm sorry|i know)\b",
     promises=r"\b(?:I|we|I'll|we'll|you'll|will|shall|going to|gets?|on (?:its|the|their) way)\b",
     vague=r"^\w+ (?:(?:\w+ )?(?:it|them|that|this|these|those|so|one|some|any|another)|(?:to|on|at|for|with|into|of) (?:it|them|that|this))(?: (?:up|out|back|over|off|in|on|down|through|along|again|today|now|too|for|to|into|with|by|as|at) ?.*)?$",
     asks=r"\b(?:you|your|yours|please|need|needs|must|missing|has to|have to|should|waiting|'ll|will|going to|needed|required|outstanding|overdue)\b",
@@ -104,6 +104,7 @@ WORDING = Wording(
         Row(r"(?:^|\b(?:I|we|i))(?:'ll|'d| will| would)? ?(?:just |still |really |also |badly |urgently |would )?(?:need|require|needs) (?P<what>(?!to\b|you\b|from\b).+?)(?: from (?:you|your (?:side|end|office)).*)?$", "{who} needs {what}", "{what}"),
         Row(r"\b(?:could|can|may|might) (?:I|we)(?: please| also| just)? (?:have|get|see|borrow|ask for|request|trouble you for) (?P<what>(?:the|your|a|an|some|any|my|our|two|three|\d+)\b(?! (?:chat|call|word|meeting|talk|coffee|moment|quick)).+)", "give {who} {what}", "{what}"),
         Row(r"\b(?:grateful|glad|appreciate|obliged|ask|asking|asks|request|requesting|look forward to|looking forward to|love|like|thankful) (?:for |of )?(?P<what>(?:(?<=for )|(?<=of )|(?:the|your|a|an|some|any|two|three)\b)(?!it\b|that\b|your time|this\b|us\b|me\b|being\b|\w+ing\b).+?)(?: from (?:you|your (?:side|end))\b.*)?$", "give {who} {what}", "{what}"),
+        Row(r"\bif (?:we|I) could (?:please |just |also )?(?:get|have|receive|see|borrow) (?P<what>(?:the|your|a|an|some|any|my|our|this|that|those|all)\b.+)", "send {who} {what}", "send {what}"),
         Row(r"\b(?:possible|okay|ok|all right) to (?:have|get|receive|borrow|see) (?P<what>.+)", "give {who} {what}", "{what}"),
         Row(r"\b(?:please|pls) let (?:us|me) have (?P<what>.+)", "give {who} {what}", "{what}"),
         Row(r"^(?:the |your |my |our )?(?P<what>.{3,50}?) (?:is|are) (?:still )?(?:missing|outstanding|overdue|not in yet|pending)\b(?! (?:the|a|an|from the)\b)", "send {who} the {what}", "the {what}"),

@@ -17,10 +17,10 @@ _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 _DATE = rf"(?:(?:le )?\d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
 _HOUR = r"(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?\b|midi|minuit)"
 _POINT = (
-    rf"(?:(?:(?:le|ce|au|du) )?{_DAY}(?: (?:le )?{_DATE})?|{_DATE}|après-demain|demain(?: (?:matin|midi|après-midi|soir))?|aujourd'hui|ce (?:soir|matin|midi|week-end|mois(?:-ci)?)|cet après-midi|cette (?:semaine|nuit|année)"
+    rf"(?:(?:(?:le|ce|au) )?{_DAY}(?: (?:le )?{_DATE})?|{_DATE}|après-demain|demain(?: (?:matin|midi|après-midi|soir))?|aujourd'hui|ce (?:soir|matin|midi|week-end|mois(?:-ci)?)|cet après-midi|cette (?:semaine|nuit|année)"
     rf"|(?:la |le |les )?(?:fin|début|courant|mi)[ -](?:de (?:la |l')?|du |d')?(?:semaine|mois|journée|année|matinée|{_MONTH})(?: prochaine?| qui vient)?|la semaine (?:prochaine|qui vient)|le mois prochain|(?:le )?week-end(?: prochain)?|(?:la )?fin de (?:la )?journée|{_HOUR}|le \d{{1,2}}(?= |$|[,.])|les fêtes)"
 )
-_LIMIT = r"(?:d'ici(?: à| au)?|avant(?: le| la)?|pour|jusqu'(?:au|à)|au plus tard(?: le)?|dès|à partir (?:de|du)|vers|à|au|en|sous|entre|de|le|dans la journée de|dernier délai)"
+_LIMIT = r"(?:d'ici(?: à| au)?|avant(?: le| la)?|pour|jusqu'(?:au|à)|au plus tard(?: le)?|dès|à partir (?:de|du)|vers|à|au|en|sous|entre|le|dans la journée de|dernier délai)"
 _SPAN = r"(?:une?|deux|trois|quatre|cinq|six|huit|dix|quinze|\d+|quelques|les prochaine?s|les) (?:heures?|jours?|semaines?|mois|jours ouvrés|huitaine|quinzaine)"
 
 _CUTS = Cuts(
@@ -35,7 +35,7 @@ _CUTS = Cuts(
     conditions=r"(?:si|s'il|quand|lorsque|dès|comme|puisque|parce|car|afin|suite|sauf|vu|étant|malgré|faute|concernant|tant que|bien que|qui|que|dont|où|désolée?|merci|excusez|maintenant|aprovechando)\b",
     asks=r"\b(?:tu|te|t'|toi|ton|ta|tes|vous|votre|vos|il faut|faudrait|besoin|manque|manquent|attend\w*|merci|svp|stp|doit|doivent|reste|prière|il me|à)\b",
     promises=r"\b(?:je|nous|on|sera|seront|aurez|auras|recevrez|recevras|\w+(?:rai|rons|ront|ra))\b|\bj'",
-    vague=r"^(?:(?:l'|le |la |les |en |y |lui )\w+|\w+ (?:ça|cela|celui-ci|celle-ci))(?: (?:à|au|sur|dans|pour|avec|par|en|de|chez|vite|vers)\b.*)?$|^\w+(?: \w+(?:er|ir|re))?$",
+    vague=r"^\w+ (?:dans|sur) |^(?:(?:l'|le |la |les |en |y |lui )\w+|\w+ (?:ça|cela|celui-ci|celle-ci))(?: (?:à|au|sur|dans|pour|avec|par|en|de|chez|vite|vers)\b.*)?$|^\w+(?: \w+(?:er|ir|re))?$",
 )
 
 _FEMININE = r"(?=\w*(?:[ts]ion|ssion|té|ure|ence|ance|ette|ie|ise|ande|esse|elle|ine|ille|ère|ière|aine|ique|ice|ettre|lettre|place|page|carte|clé|clef|note|liste|photo|part|chambre|table|fiche|fête|tante|mère|fille|sœur|robe|main|pièce|tâche|tondeuse|date|réponse|porte|salle|cuisine|école|maison|visite|voiture|banque|équipe|agence|caisse|boîte|classe|ville|rue|semaine)s?\b)"

@@ -22,7 +22,7 @@ _POINT = (
     rf"(?:(?:(?:volgende week|volgende|deze|aanstaande|komende|a\.s\.) )?{_DAY}(?: over (?:een|twee) weken?| over een week)?(?: volgende week)?(?: a\.s\.)?(?:,? {_DATE})?|{_DATE}|overmorgen|morgen(?:ochtend|middag|avond|vroeg)?|vandaag|vanavond|vanmiddag|vanochtend|vannacht|einde dag|eod"
     rf"|(?:het )?(?:eind|einde|begin)(?: van)? (?:de|deze|volgende|van de)? ?(?:week|maand|dag|jaar|middag|ochtend)|(?:het )?jaareinde|(?:het|dit|komend) weekend|volgende (?:week|maand)|(?:deze|dezer|komende) (?:week|maand|dagen)|{_HOUR}|week \d\d?|half {_MONTH}|medio {_MONTH})"
 )
-_LIMIT = r"(?:uiterlijk|ten laatste|liefst|voor|vóór|tot en met|t/m|tot|tegen|op|om|rond|vanaf|binnen|in|nog|graag|tussen|in de loop van|van)"
+_LIMIT = r"(?:uiterlijk|ten laatste|liefst|voor|vóór|tot en met|t/m|tot|tegen|op|om|rond|vanaf|binnen|in|nog|graag|tussen|in de loop van)"
 _SPAN = r"(?:een|één|twee|drie|vier|vijf|zes|acht|tien|veertien|\d+|een paar|enkele) (?:uur|uren|dagen|dag|weken|week|maanden|maand|werkdagen)"
 
 _CUTS = Cuts(
@@ -69,10 +69,9 @@ _VERBS = Verbs(
     irregular=(
         "ga:gaan gaat:gaan sta:staan staat:staan doe:doen doet:doen zie:zien ziet:zien kom:komen komt:komen geef:geven geeft:geven schrijf:schrijven schrijft:schrijven lees:lezen leest:lezen houd:houden hou:houden houdt:houden blijf:blijven "
         "blijft:blijven rij:rijden rijd:rijden proef:proeven vries:vriezen kies:kiezen kiest:kiezen schuif:schuiven schuift:schuiven zeg:zeggen zegt:zeggen nagaat:nagaan bood:bieden stuurde:sturen gaf:geven nam:nemen bracht:brengen kwam:komen deed:doen liet:laten wees:wijzen "
-        "verhuis:verhuizen verhuist:verhuizen wijs:wijzen zorg:zorgen geef:geven laat:laten kopieer:kopiëren kopieert:kopiëren duw:duwen bouw:bouwen vouw:vouwen trouw:trouwen"
+        "verhuis:verhuizen verhuist:verhuizen wijs:wijzen zorg:zorgen geef:geven laat:laten app:appen appt:appen kopieer:kopiëren kopieert:kopiëren duw:duwen bouw:bouwen vouw:vouwen trouw:trouwen"
     ),
-    orders=":en :n t:en",
-    promises=":en :n t:en n:n",
+    promises="n:n",
 )
 
 
@@ -111,7 +110,7 @@ _ORDER = Order(
     particles=frozenset("aan af bij binnen door goed in klaar langs los mee na neer om op open over rond samen schoon terecht terug toe uit vast voor voorbij vooruit vrij weg tegen".split()),
     modals=r" (?:zou(?:den)? )?(?:kunt|kan|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|moet|moeten|mag|mogen)(?= |$)(?: (?:kunnen|willen))?",
     conjunctions="als|indien|wanneer|zodra|zo gauw|omdat|aangezien|nadat|voordat|terwijl|hoewel|mocht|dat",
-    sub=r" (?:of|dat(?= \w)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
+    sub=r" (?:of|dat(?= \w)|die(?= (?:ik|je|jij|u|we|wij|jullie)\b)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
     weak=r"me|mij|ons|je|jou|u|jullie|het|hem|ze|haar|hen|die|dat|er|'m|'t|zich",
     prepositions=r"bij|naar|voor|van|met|in|aan|tegen|via|op|tijdens|over|per|uit|zonder|tot",
     to_infinitive=r"\b(?:(aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg) ?)?te ()(\w+n\b)",
@@ -137,8 +136,8 @@ WORDING = Wording(
         Row(r"^(?:alleen |enkel )?(?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.{2,50}?) (?:ontbreekt|ontbreken)\b", "{who} {what} sturen", "{what} sturen"),
         Row(r"\b(?:wacht|wachten)(?: (?:ik|wij|we))?(?: (?:nog|al|steeds|altijd|van (?:u|je|jullie)))* op (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} sturen", "{what} sturen"),
         Row(r"^(?P<todo>(?!.*\b(?:ik|wij|we|je|jij|u|jullie|wil|willen|kan|kunnen|moet|moeten|zal|zullen|is|zijn|heb|hebben|worden)\b)[^,;.!?]+?)(?=$|[,;.!?])"),
-        Row(r"\b(?:mag|mogen)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))?(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
-        Row(r"\b(?:kan|kunnen|kunt)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
+        Row(r"\b(?:mag|mogen)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: \w*ge\w+(?:d|t|en))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))?(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
+        Row(r"\b(?:kan|kunnen|kunt)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: \w*ge\w+(?:d|t|en))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
         Row(r"^(?:graag|gaarne) (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} geven", "{what}"),
         Row(r"^(?P<turned>(?:de|het|een|die|dat|deze|dit|uw|je|alle) [^,]{3,60}? [a-zë]+ (?:u|jullie|jij) .+)"),
     ),
@@ -163,7 +162,7 @@ WORDING = Wording(
     meetings=(
         Row(r"\b(?:over|betreffende|inzake|aangaande|m\.b\.t\.|omtrent) (?P<thing>(?!(?:een|twee|drie|vier) (?:week|weken|dagen|uur)\b|een uur|een half|(?:dit|dat|dit alles)\b(?=$|[ .,?!])|je\b(?=$)|de \d|half\b|\d|acht\b|negen\b)[^,;.!?]+?)(?: (?:te (?:hebben|praten|spreken|overleggen)|praten|spreken|overleggen|hebben|bellen|kletsen|wanneer|hebben|samenzitten|af te spreken|spraken|van gedachten)\b.*)?(?=[,;.!?]|$)"),
         Row(r"\b(?:om|samen|even|kunnen|wil|wilde|zou|graag|met (?:je|u|jullie)|eens|zullen we|moeten) (?P<thing>(?:het |de |een |die |dat |jouw |uw |je |jullie |mijn |ons |onze )[^,;.!?]{3,45}?) (?:samen )?(?:te bespreken|bespreken|door te (?:nemen|spreken|lopen)|doornemen|doorspreken|te bekijken|bekijken|te tekenen|te ondertekenen|door te lopen|doorlopen|te overlopen|overlopen|te evalueren|evalueren|af te ronden|voor te bereiden|voorbereiden|door te praten|doorpraten|te finaliseren|na te lopen)\b"),
-        Row(r"\b(?P<thing>(?:het|de|ons|onze|uw|jouw|je|jullie|mijn) (?!mogelijk\b|beter\b|goed\b)(?:[\w'-]+ ){0,2}?(?!afspraak|overleg(?= )|tijd|dag|moment|datum|agenda|kantoor|week|huis|optie|keer|mogelijk)[\w'-]{4,}(?: van (?:de|het|ons|onze|uw|mijn|jullie) [\w-]+)?) (?:\w+ ){0,3}?(?:verplaatsen|verzetten|verschuiven|uitstellen|verplaatst|verzet|verschoven|uitgesteld|verschuift|vervroegen|vervroegd|gaat(?: \w+){0,3} door|vindt|wordt|is verplaatst|staat|afzeggen|annuleren|inplannen|plannen|doorschuiven|opschuiven|naar)\b"),
+        Row(r"\b(?P<thing>(?:het|de|ons|onze|uw|jouw|mijn) (?!mogelijk\b|beter\b|goed\b)(?:[\w'-]+ ){0,2}?(?!afspraak|overleg(?= )|tijd|dag|moment|datum|agenda|kantoor|week|huis|optie|keer|mogelijk)[\w'-]{4,}(?: van (?:de|het|ons|onze|uw|mijn|jullie) [\w-]+)?) (?:\w+ ){0,3}?(?:verplaatsen|verzetten|verschuiven|uitstellen|verplaatst|verzet|verschoven|uitgesteld|verschuift|vervroegen|vervroegd|gaat(?: \w+){0,3} door|vindt|wordt|is verplaatst|staat|afzeggen|annuleren|inplannen|plannen|doorschuiven|opschuiven|naar)\b"),
         Row(r"\b(?:voor|aan|bij|tijdens|bevestig(?:en|ing)?(?: van)?|naar) (?P<thing>(?:de|het|een|uw|jouw|je|ons|onze) (?:[\w-]+ )?(?:bezichtiging|gesprek|kennismaking|intake|evaluatie|oplevering|demo|bezoek|inspectie|keuring|controle|repetitie|proefles|les|workshop|plaatsbezoek|rondleiding|schouw|voorschouw|opname|passessie|presentatie|opening|borrel|diner|etentje|lunch|training|overdracht|sleuteloverdracht|videovergadering|vergadering|oudergesprek|functioneringsgesprek|sollicitatiegesprek|feest|verjaardag))\b"),
         Row(r"\b(?P<thing>lunchen|lunch|koffie|diner|etentje|borrel(?:en)?|ontbijt|pintje|biertje|wandeling|wandelen|demo|workshop|repetitie|repeteren|bezichtiging|bezichtigen|oplevering|plaatsbezoek|intake|sleuteloverdracht|videocall|videogesprek|kennismaking|keuring|evaluatie|rondleiding|proefrit|oudergesprek|barbecue|bbq|etentje)\b"),
         Row(r"\bvoor (?P<thing>(?:de|het|een|uw|je|jouw|onze|ons|mijn) (?!middag|avond|lunch|ochtend|keer|uur|week)[\w-]+(?: van (?:de|het|een) [\w-]+)?)(?=[,.?!]|$)"),
