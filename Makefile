@@ -129,6 +129,13 @@ LOCKED := layers/dependencies/requirements layers/dependencies/uv requirements-d
 	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements \
 	benchmarks/intent/requirements
 
+.PHONY: catalogues pictures
+catalogues: setup ## take the texts of the code into the catalogues of all languages
+	@PYTHONPATH=functions:. .venv/bin/python -c 'from local.catalogues import update_catalogues; update_catalogues()'
+
+pictures: setup ## picture sample digests as mail programs show them; ARGS="--locale fr --out FOLDER"
+	@.venv/bin/gleaner digest render $(ARGS)
+
 .PHONY: lock upgrade
 lock: setup ## write the locked requirements anew from their .in files
 	@for name in $(LOCKED); do $(COMPILE) $(UPGRADE) $$name.in --output-file $$name.txt || exit 1; done
@@ -183,8 +190,11 @@ bench-cold: setup ## init time of each function beside `import boto3`
 bench-fields: setup ## contact fields and signature lines against labelled mails; ARGS="--comprehend URL"
 	$(MEASURE) benchmarks.signatures $(ARGS)
 
-bench-followups: setup ## own labelled sentences in seven languages: precision, recall, F1; ARGS="--split train --show-errors"
+bench-followups: setup ## follow-ups in seven languages: sentences, due dates, conversations, and what they cost
 	$(MEASURE) benchmarks.followups $(ARGS)
+	$(MEASURE) benchmarks.due_dates
+	$(MEASURE) benchmarks.threads --set report
+	$(MEASURE) benchmarks.follow_up_cost
 
 bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and the verified labels, beside TF-IDF
 	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.elsewhere $(ARGS)

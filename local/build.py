@@ -16,7 +16,7 @@ from local.folders import Folders
 from local.layer import pack_layer
 
 _RUNTIMES = ("python3.11", "python3.12", "python3.13")
-_NOISE = ("__pycache__", ".pyc", ".DS_Store")
+_NOISE = ("__pycache__", ".pyc", ".mo", ".DS_Store")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ COMMANDS = (
     ("local.commands.send", "SEND"),
     ("local.commands.digest", "PREVIEW"),
     ("local.commands.digest", "SEND"),
+    ("local.commands.render", "RENDER"),
     ("local.commands.contacts", "LIST"),
     ("local.commands.contacts", "EXPORT"),
     ("local.commands.contacts", "IMPORT"),

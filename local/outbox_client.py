@@ -38,6 +38,14 @@ class OutboxClient:
         """Let SES take the next mails, and the connection break before its answer."""
         self._post("/_control", {"break": times})
 
+    def stall(self, times: int) -> None:
+        """Let the next sends hang before SES takes the mail, until the caller is gone."""
+        self._post("/_control", {"stall": times})
+
+    def hang(self, times: int) -> None:
+        """Let SES take the next mails, and the calls hang before its answer, until the caller is gone."""
+        self._post("/_control", {"hang": times})
+
     def mute(self, times: int) -> None:
         """Let the Send events of the next mails never come."""
         self._post("/_control", {"mute": times})

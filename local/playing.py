@@ -1,6 +1,6 @@
 """`gleaner threads`: a folder's messages through the functions' own code, in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +9,7 @@ from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.followups import life
+from gleaner.followups.lateness import Patience
 from gleaner.followups.task import CLOSED, ClosedBy, Task, Turn
 from gleaner.gleaned import Gleaned, meet, parties
 from gleaner.gleaning import Perspective, draft, glean
@@ -28,7 +29,8 @@ EPOCH = datetime.fromtimestamp(0, UTC)
 class Play:
     """What an inbox would hold after each message. Every message counts as proven and as received when it was written."""
 
-    def __init__(self, owner: tuple[str, ...], region: str) -> None:
+    def __init__(self, owner: tuple[str, ...], region: str, country: str | None = None) -> None:
+        self._country = country
         self._inbox = Inbox(
             "play", "owner", owner[0] if owner else "", "", "", EPOCH, aliases=owner[1:], is_enabled=True
         )
@@ -51,8 +53,10 @@ class Play:
         return self.state(file.name, skipped)
 
     def state(self, name: str | None, skipped: str | None = None, at: datetime | None = None) -> dict[str, Any]:
-        """The state as of the last message or of a moment, when silence may have made tasks late."""
-        tasks = life.late(tuple(self._tasks.values()), at or self._now)
+        """The state as of the last message or of a moment, in whose zone the days are when silence may have made tasks late."""
+        moment = at or self._now
+        patience = Patience(country=self._country, zone=moment.tzinfo or UTC)
+        tasks = life.late(tuple(self._tasks.values()), moment, patience)
         return {
             "file": name,
             "skipped": skipped,
@@ -83,10 +87,10 @@ class Play:
 
 
 def play(
-    files: Iterator[MailFile], *, owner: tuple[str, ...], region: str, at: datetime | None
+    files: Iterable[MailFile], *, owner: tuple[str, ...], region: str, at: datetime | None, country: str | None = None
 ) -> Iterator[dict[str, Any]]:
     """The state after each message and, with `at`, as of that moment."""
-    played = Play(owner, region)
+    played = Play(owner, region, country)
     for file in files:
         yield played.hear(file)
     if at is not None:
@@ -106,4 +110,9 @@ def _open(task: Task) -> dict[str, Any]:
 
 
 def _closed(task: Task) -> dict[str, Any]:
-    return {"task_id": task.task_id, "title": task.title, "reason": task.closed_by or ClosedBy.ANSWERED}
+    return {
+        "task_id": task.task_id,
+        "title": task.title,
+        "sentence": task.sentence,
+        "reason": task.closed_by or ClosedBy.ANSWERED,
+    }

@@ -22,10 +22,14 @@ for name in [name for name in os.environ if name.startswith(("AWS_", "GLEANER_")
     del os.environ[name]
 os.environ.update(ENVIRONMENT)
 
+from local.catalogues import compile_catalogues  # noqa: E402
 from local.comprehend_client import ComprehendControl  # noqa: E402
 from local.folders import Folders  # noqa: E402
 from local.outbox_client import OutboxClient  # noqa: E402
 from local.processes import Processes  # noqa: E402
+
+# As the catalogues' files are now: gettext reads what was compiled of them.
+compile_catalogues()
 
 # In CI the same examples each time, so that a change fails for what it changed; on one's own machine new ones.
 settings.register_profile("repeatable", derandomize=True, deadline=None)

@@ -21,7 +21,7 @@ from benchmarks.intent.labelled import Labelled
 from benchmarks.intent.train import trained
 from gleaner.followups.finding import Context, find
 from gleaner.followups.followup import Kind
-from gleaner.followups.intent.features import WordClasses, places
+from gleaner.followups.intent.features import WordClasses, seen
 from gleaner.followups.intent.model import model
 from gleaner.mail.message import Direction
 
@@ -77,7 +77,7 @@ def _by_features(train: Sentences, test: Sentences) -> Sequence[bool]:
         for text, wanted in zip(train.texts, train.wanted, strict=True)
     ]
     (head,) = trained(labelled, classes, (Kind.REQUEST.value,), class_weight="balanced")
-    return [head.score(places(text, "en", Direction.INCOMING, classes)) > 0 for text in test.texts]
+    return [head.score(seen(text, "en", Direction.INCOMING, classes)) > 0 for text in test.texts]
 
 
 def _by_follow_ups(test: Sentences) -> Sequence[bool]:

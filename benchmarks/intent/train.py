@@ -8,17 +8,18 @@ and says how well it does in five-fold cross-validation; the test sentences are 
 import sys
 from argparse import ArgumentParser
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from benchmarks.intent.labelled import Labelled, training_sentences
 from gleaner.followups.cues import plain
-from gleaner.followups.intent.features import PLACES, WordClasses, places
+from gleaner.followups.intent.features import ACT_COLUMNS, PLACES, WordClasses, seen
 from gleaner.followups.intent.model import KINDS, WEIGHTS_FILE, WORDS_FILE, Head, Model, read_classes
 from gleaner.followups.vocatives import Addressee, addressee
 from gleaner.mail.message import Direction
@@ -26,7 +27,10 @@ from gleaner.mail.message import Direction
 ANSWERS = (*(kind.value for kind in KINDS), "")
 """In the order of the model's heads; the last is "none"."""
 
-PENALTY = 0.5
+PENALTY = 1.0
+ACTS_COUNT = 0.4
+"""The value of an act beside the words', which share a length of 1; by cross-validation."""
+
 FOLDS = 5
 SEED = 1
 WIDEST = 127
@@ -57,7 +61,7 @@ def main() -> None:
         _cross_validate(sentences, classes)
         return
     heads = trained(sentences, classes)
-    floats = array("f", [value for head in heads for value in (head.scale, head.bias)])
+    floats = array("f", [value for head in heads for value in (head.scale, head.bias, *head.acts)])
     if sys.byteorder == "big":
         floats.byteswap()
     WEIGHTS_FILE.write_bytes(floats.tobytes() + b"".join(bytes(array("b", head.weights)) for head in heads))
@@ -72,10 +76,12 @@ def trained(
     class_weight: str | None = None,
 ) -> tuple[Head, ...]:
     """The heads that tell the answers apart in these sentences; `class_weight` is scikit-learn's."""
-    found = _matrix(sentences, classes)
-    rarity = np.log((1 + len(sentences)) / (1 + np.asarray(found.sum(0)).ravel())) + 1
-    lengths = 1 / np.sqrt(np.asarray(found.sum(1)).ravel())
-    weighted = (diags(lengths) @ found @ diags(rarity / 5)).tocsr()
+    found = [seen(one.sentence, one.language, one.direction, classes) for one in sentences]
+    words = _matrix([one.places for one in found], PLACES)
+    rarity = np.log((1 + len(sentences)) / (1 + np.asarray(words.sum(0)).ravel())) + 1
+    lengths = 1 / np.sqrt(np.asarray(words.sum(1)).ravel())
+    acts = _matrix([one.acts for one in found], ACT_COLUMNS) * ACTS_COUNT
+    weighted = hstack([diags(lengths) @ words @ diags(rarity / 5), acts]).tocsr()
     kinds = np.array([one.kind.value if one.kind else "" for one in sentences])
     machine = LinearSVC(C=PENALTY, random_state=SEED, class_weight=class_weight)
     return tuple(_head(machine.fit(weighted, kinds == answer), rarity / 5) for answer in answers)
@@ -87,20 +93,21 @@ def calls_somebody_else(one: Labelled) -> bool:
     return is_incoming and addressee(plain(one.sentence), ()) is Addressee.SOMEBODY_ELSE
 
 
-def _matrix(sentences: Sequence[Labelled], classes: WordClasses) -> csr_matrix:
+def _matrix(rows: Iterable[AbstractSet[int]], width: int) -> csr_matrix:
     columns: list[int] = []
     ends = [0]
-    for one in sentences:
-        columns += sorted(places(one.sentence, one.language, one.direction, classes))
+    for row in rows:
+        columns += sorted(row)
         ends.append(len(columns))
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(sentences), PLACES))
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(ends) - 1, width))
 
 
 def _head(machine: LinearSVC, rarity: np.ndarray) -> Head:
-    weights = machine.coef_[0] * rarity
+    weights = machine.coef_[0, :PLACES] * rarity
     scale = float(np.percentile(np.abs(weights[weights != 0]), CLIPPED)) / WIDEST
     steps = np.clip(np.rint(weights / scale), -WIDEST, WIDEST).astype(int)
-    return Head([int(step) for step in steps], scale, float(machine.intercept_[0]))
+    acts = machine.coef_[0, PLACES:] * ACTS_COUNT
+    return Head([int(step) for step in steps], scale, float(machine.intercept_[0]), [float(weight) for weight in acts])
 
 
 def _cross_validate(sentences: Sequence[Labelled], classes: WordClasses) -> None:

@@ -7,17 +7,22 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 
 from api.guard import Guard
+from api.pages.visiting import SignedOutError, sign_in_first
 from api.problems import answer_problems
 from api.routes import (
     action_links,
+    activity,
     connect_links,
     contacts,
+    conversations,
     digests,
     documentation,
     exchange,
     inboxes,
     ledger,
     organisation,
+    pages_connecting,
+    pages_settings,
     signing_in,
     suggestions,
     tasks,
@@ -34,6 +39,8 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
+    *(conversations.router, activity.router),
+    *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 
 
@@ -43,10 +50,12 @@ def make_app(wiring: Wiring, logger: Logger, metrics: Metrics) -> FastAPI:
         title="Gleaner", version="1", description=DESCRIPTION, docs_url=None, redoc_url=None, redirect_slashes=False
     )
     app.state.wiring = wiring
+    app.state.paths = frozenset(getattr(route, "path", "") for router in ROUTES for route in router.routes)
     sign_in = urlsplit(wiring.settings.sign_in_url)
     form_targets = f"{sign_in.scheme}://{sign_in.netloc}"
     app.add_middleware(Guard, logger=logger, metrics=metrics, form_targets=form_targets)
     answer_problems(app)
+    app.add_exception_handler(SignedOutError, sign_in_first)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     for router in ROUTES:
         app.include_router(router)

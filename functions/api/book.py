@@ -1,23 +1,35 @@
 """What people do to the contact book: correct, accept, reject, forget; each one transaction, once however often it is asked."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pynamodb.transactions import TransactWrite
 
 from api.caller import Caller
+from api.identifiers import is_id
 from api.retrying import until_won, writing
 from gleaner.contacts.acquaintance import Acquaintance, accept, reject
+from gleaner.contacts.captures import captured, evidence_in
 from gleaner.contacts.contact import Author, Contact, Value
-from gleaner.contacts.correspondent import Correspondent
+from gleaner.contacts.correspondent import Change, Correspondent
 from gleaner.contacts.merging import EnteredPhone, correct, undo
 from gleaner.contacts.observation import Field
 from gleaner.contacts.pools import ADDRESS_FIELDS
+from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents, inboxes
 from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What a message brought into the book: of whom it was, what it changed, and what the book holds now."""
+
+    known: Correspondent
+    changes: tuple[Change, ...]
+    contact: Contact
 
 
 def holder_of(inbox_id: str, evidence_id: str) -> Correspondent | None:
@@ -36,6 +48,24 @@ def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, n
 def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> None:
     """Drop a suggestion, and remember that it is not wanted."""
     _change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
+
+
+def capture_of(inbox_id: str, named: str) -> Capture | None:
+    """What a message of this inbox brought into the book, by the id of that; None where it is nobody's."""
+    known = correspondents.with_evidence(inbox_id, evidence_in(named)) if is_id(named) else None
+    changes = captured(known, named) if known else ()
+    stored = contacts.get(known.email) if known and changes else None
+    return Capture(known, changes, stored.contact) if known and stored else None
+
+
+def take_back_value(capture: Capture, now: datetime) -> Contact | None:
+    """Undo what a message brought into the book, for good; None where there is no such contact any more."""
+    return _change_contact(capture.known.email, lambda contact: take_back(contact, capture.changes, now))
+
+
+def put_back_value(capture: Capture, now: datetime) -> Contact | None:
+    """Write what was taken back into the book again, as a person's word; None where there is no such contact any more."""
+    return _change_contact(capture.known.email, lambda contact: put_back(contact, capture.changes, now))
 
 
 def correct_contact(
@@ -124,8 +154,9 @@ def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact
         if stored is None:
             return None
         changed = change(stored.contact)
-        with writing() as write:
-            contacts.put(write, StoredContact(changed, stored.version))
+        if changed != stored.contact:
+            with writing() as write:
+                contacts.put(write, StoredContact(changed, stored.version))
         return changed
 
     return until_won(once)

@@ -11,6 +11,7 @@ from api.addresses import normalised
 from api.identifiers import is_id
 from gleaner.inbox import Inbox
 from gleaner.store import inboxes
+from gleaner.wording import marked
 
 ADMINS = "admins"
 _BEARER = HTTPBearer(auto_error=False, bearerFormat="JWT", description="The ID token of the sign-in.")
@@ -66,11 +67,16 @@ def _claims(event: object) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-async def _own_inbox(inbox_id: str, caller: SignedIn) -> Inbox:
+def own_inbox(inbox_id: str, caller: Caller) -> Inbox:
+    """An inbox of the caller's; somebody else's is no more found than one that does not exist."""
     inbox = inboxes.get(inbox_id) if is_id(inbox_id) else None
     if inbox is None or inbox.owner_id != caller.owner_id:
-        raise HTTPException(404, "You have no such inbox.")
+        raise HTTPException(404, marked("You have no such inbox."))
     return inbox
+
+
+async def _own_inbox(inbox_id: str, caller: SignedIn) -> Inbox:
+    return own_inbox(inbox_id, caller)
 
 
 OwnInbox = Annotated[Inbox, Depends(_own_inbox)]

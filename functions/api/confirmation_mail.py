@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from api.wiring import Wiring
 from gleaner.errors import GleanerError
+from gleaner.wording import marked
 
 if TYPE_CHECKING:
     from mypy_boto3_sesv2.type_defs import SendEmailRequestTypeDef
@@ -58,5 +59,7 @@ def send_confirmation(wiring: Wiring, address: str, *, asked_by: str, token: str
         ses.send_email(**request)
     except ses.exceptions.MessageRejected:
         raise SenderNotReadyError(
-            "SES refused to send the confirmation mail. Verify the sender and leave the SES sandbox, as the README says."
+            marked(
+                "SES refused to send the confirmation mail. Verify the sender and leave the SES sandbox, as the README says."
+            )
         ) from None

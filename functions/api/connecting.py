@@ -1,24 +1,32 @@
 """Connecting mailboxes: at once where the caller proved to own the address by signing in, else by a mailed link."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
 
+from api.addresses import is_role, normalised
 from api.caller import Caller
 from api.confirmation_mail import send_confirmation
 from api.identifiers import new_token
+from api.inbox_changes import check_connected
 from api.wiring import Wiring
 from gleaner.digests import links
 from gleaner.digests.links import Purpose
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences
-from gleaner.store import inbox_addresses, inboxes, sessions
+from gleaner.store import inbox_addresses, inboxes, organisations, sessions
 from gleaner.store.inboxes import AddressTakenError
+from gleaner.wording import marked
 
 DAILY_MAILS = 3
 """Confirmation mails per asking user and per asked address a day: enough to try again, useless for pestering."""
+
+
+class AddressRefusedError(GleanerError):
+    """What was typed is no address that can be connected."""
 
 
 class TooManyMailsError(GleanerError):
@@ -44,8 +52,46 @@ class Pending:
     inbox_id: str | None = None
 
 
+def connect_or_ask(
+    wiring: Wiring, caller: Caller, typed: str, preferred: Callable[[Preferences], Preferences], now: datetime
+) -> Inbox | None:
+    """Connect the caller's own address at once, and ask any other by mail, which gives None.
+
+    `preferred` changes what inboxes start with. Raises `AddressRefusedError` and what `connect` and `ask` raise.
+    """
+    address = connectable(typed)
+    settings = wiring.settings
+    defaults = Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
+    preferences = preferred(organisations.get().defaults.applied_to(defaults))
+    if address == caller.email:
+        return connect(caller, address, preferences, now)
+    ask(wiring, Pending(caller.owner_id, caller.email, address, preferences), now)
+    return None
+
+
+def ask_for_alias(wiring: Wiring, caller: Caller, inbox: Inbox, typed: str, now: datetime) -> None:
+    """Ask an address by mail whether it is this inbox's too; raises `AddressRefusedError`, `DisconnectedError` and what `ask` raises."""
+    check_connected(inbox)
+    pending = Pending(caller.owner_id, caller.email, connectable(typed), inbox.preferences, inbox.inbox_id)
+    ask(wiring, pending, now)
+
+
+def connectable(typed: str) -> str:
+    """The address that somebody typed, normalised; raises `AddressRefusedError`."""
+    address = normalised(typed)
+    if address is None:
+        raise AddressRefusedError(marked("Write one e-mail address, such as you@example.com."))
+    if is_role(address):
+        raise AddressRefusedError(marked("Team mailboxes cannot be connected yet. Connect the mailbox of one person."))
+    return address
+
+
 def connect(caller: Caller, address: str, preferences: Preferences, now: datetime) -> Inbox:
-    """A new inbox, automation off; raises `AddressTakenError`."""
+    """A new inbox, or the caller's own of that address that they had disconnected; automation off. Raises `AddressTakenError`."""
+    mine = inboxes.of_owner(caller.owner_id)
+    former = next((one for one in mine if one.disconnected_at and one.address == address), None)
+    if former is not None:
+        return inbox_addresses.reconnect(former, new_token(), new_token())
     inbox = Inbox(
         inbox_id=new_token(),
         owner_id=caller.owner_id,
@@ -62,7 +108,7 @@ def connect(caller: Caller, address: str, preferences: Preferences, now: datetim
 def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
     """Mail a link to the address; raises `AddressTakenError` or `TooManyMailsError`, and then mails nothing."""
     if inboxes.by_address(pending.address) is not None:
-        raise AddressTakenError("This address is connected already. Disconnect it there first.")
+        raise AddressTakenError(marked("This address is connected already. Disconnect it there first."))
     _count_mails(pending, now)
     request_id = new_token()
     until = now + (links.LIFETIMES[Purpose.CONNECT] or links.LIFETIME)
@@ -76,14 +122,14 @@ def pending_behind(wiring: Wiring, token: str, now: datetime) -> Pending:
     link = links.verify(token, wiring.read_key(), now)
     body = sessions.get(_row(link.subject), now) if link.purpose is Purpose.CONNECT else None
     if body is None:
-        raise ConnectionGoneError("This link has expired, and nothing was connected. Ask for a new one.")
+        raise ConnectionGoneError(marked("This link has expired, and nothing was connected. Ask for a new one."))
     return msgspec.json.decode(body, type=Pending)
 
 
 def confirm(pending: Pending, caller: Caller, now: datetime) -> Inbox:
     """Connect what was confirmed, once however often it is posted; raises `SomebodyElseError` or `AddressTakenError`."""
     if caller.owner_id != pending.owner_id:
-        raise SomebodyElseError("Only the person who asked for this can finish it. Nothing was connected.")
+        raise SomebodyElseError(marked("Only the person who asked for this can finish it. Nothing was connected."))
     try:
         return _connected(pending, caller, now)
     except AddressTakenError:
@@ -98,8 +144,8 @@ def _connected(pending: Pending, caller: Caller, now: datetime) -> Inbox:
     if pending.inbox_id is None:
         return connect(caller, pending.address, pending.preferences, now)
     inbox = inboxes.get(pending.inbox_id)
-    if inbox is None or inbox.owner_id != caller.owner_id:
-        raise ConnectionGoneError("The inbox that this address was meant for is gone. Nothing was connected.")
+    if inbox is None or inbox.owner_id != caller.owner_id or inbox.disconnected_at:
+        raise ConnectionGoneError(marked("The inbox that this address was meant for is gone. Nothing was connected."))
     return inbox_addresses.add_alias(inbox, pending.address)
 
 
@@ -108,7 +154,7 @@ def _count_mails(pending: Pending, now: datetime) -> None:
     for kind, who in (("user", pending.owner_id), ("address", pending.address)):
         name = hashlib.sha256(f"{kind}#{who}#{now.date()}".encode()).hexdigest()
         if not sessions.count(f"confirmation#{name}", limit=DAILY_MAILS, now=now, period=timedelta(days=2)):
-            raise TooManyMailsError(f"There are at most {DAILY_MAILS} confirmation mails a day. Try again tomorrow.")
+            raise TooManyMailsError(marked("There are at most three confirmation mails a day. Try again tomorrow."))
 
 
 def _row(request_id: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from gleaner.errors import GleanerError
+from gleaner.wording import marked
 
 if TYPE_CHECKING:
     import jwt
@@ -75,9 +76,9 @@ class HostedLogin:
                 options={"require": ["exp", "iat", "sub", "nonce", "token_use"]},
             )
         except jwt.PyJWTError:
-            raise SignInError("The sign-in could not be verified. Sign in again.") from None
+            raise SignInError(marked("The sign-in could not be verified. Sign in again.")) from None
         if claims["nonce"] != sign_in.nonce or claims["token_use"] != "id":  # noqa: S105 - a kind of token
-            raise SignInError("This answer belongs to another sign-in. Sign in again.")
+            raise SignInError(marked("This answer belongs to another sign-in. Sign in again."))
         return claims
 
     @property
@@ -112,7 +113,7 @@ class HostedLogin:
             )
             token = answer.json().get("id_token") if answer.status == 200 else None
         except (urllib3.exceptions.HTTPError, ValueError):
-            raise SignInError("The sign-in service did not answer. Sign in again.") from None
+            raise SignInError(marked("The sign-in service did not answer. Sign in again.")) from None
         if not isinstance(token, str):
-            raise SignInError("This sign-in was used already or has expired. Sign in again.")
+            raise SignInError(marked("This sign-in was used already or has expired. Sign in again."))
         return token

@@ -9,12 +9,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from api.addresses import excludable, normalised_domain
 from gleaner.contacts.policy import Capture, Rule, Topic
 from gleaner.digests.schedule import ScheduleError, zone_named
+from gleaner.followups.business_days import SILENT_DAYS
 from gleaner.inbox import Preferences
+from gleaner.wording import LOCALES
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
-LOCALES = ("en", "nl", "de")
 LARGEST_LIST = 500
 """Exclusions of each kind: at 320 bytes each, 320 KB of the 400 KB that a DynamoDB item may have."""
+
+LONGEST_SILENCE = 30
+"""Business days: six weeks, after which a task without a date has left the digest."""
 
 
 class Body(BaseModel):
@@ -55,6 +59,12 @@ def _weekdays(days: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted(set(days)))
 
 
+def _silent_days(number: int) -> int:
+    if not 1 <= number <= LONGEST_SILENCE:
+        raise ValueError(f"Choose how many business days of silence make a task late, 1 to {LONGEST_SILENCE}.")
+    return number
+
+
 def _addresses(given: tuple[str, ...]) -> tuple[str, ...]:
     addresses = {excludable(one) for one in given}
     if None in addresses:
@@ -78,6 +88,7 @@ Weekday = Annotated[int, Field(ge=1, le=7, strict=True)]
 Weekdays = Annotated[tuple[Weekday, ...], Field(min_length=1, max_length=7), AfterValidator(_weekdays)]
 Addresses = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_addresses)]
 Domains = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_domains)]
+SilentDays = Annotated[int, Field(strict=True), AfterValidator(_silent_days)]
 Switch = Annotated[bool, Field(strict=True)]
 ByField = Annotated[dict[Topic, Capture], Field(examples=[{"phone": "review", "address": "off"}])]
 """The whole mapping: a field that is left out goes by `capture` again."""
@@ -99,6 +110,8 @@ class PreferencesChange(Body):
     includes_colleagues: Switch = False
     excluded_addresses: Addresses = ()
     excluded_domains: Domains = ()
+    country: Region | None = None
+    silent_days: SilentDays = SILENT_DAYS
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what was sent, and only that, changed."""

@@ -1,6 +1,7 @@
 """Errors as answers: JSON under /v1, a page everywhere else; one clear sentence, and never what was sent."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -10,15 +11,19 @@ from starlette.exceptions import HTTPException
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
 from api.hosted_login import SignInError
+from api.inbox_changes import DisconnectedError
+from api.pages.language import language_for
 from api.pages.rendering import page
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
 from gleaner.store.inboxes import AddressTakenError
 from gleaner.store.rows import RaceLostError
+from gleaner.wording import catalogue, marked
 
 STATUSES: Mapping[type[GleanerError], int] = {
     AddressTakenError: 409,
     RaceLostError: 409,
+    DisconnectedError: 409,
     SignInError: 400,
     ForgedLinkError: 403,
     ExpiredLinkError: 410,
@@ -30,15 +35,23 @@ STATUSES: Mapping[type[GleanerError], int] = {
 """What people can act on; every other error of ours is a fault and ends as one."""
 
 TITLES: Mapping[int, str] = {
-    400: "That did not work",
-    401: "Please sign in",
-    403: "This link does nothing",
-    404: "There is nothing here",
-    405: "There is nothing here",
-    409: "Not now",
-    410: "This link has expired",
-    429: "Enough for today",
+    400: marked("That did not work"),
+    401: marked("Please sign in"),
+    403: marked("This link does nothing"),
+    404: marked("There is nothing here"),
+    405: marked("There is nothing here"),
+    409: marked("Not now"),
+    410: marked("This link has expired"),
+    429: marked("Enough for today"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Where a page leads that says what went wrong."""
+
+    name: str
+    path: str
 
 
 def answer_problems(app: FastAPI) -> None:
@@ -76,8 +89,10 @@ async def _ours(request: Request, error: Exception) -> Response:
 def _problem(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
     if request.url.path == "/v1" or request.url.path.startswith("/v1/"):
         return JSONResponse({"detail": sentence}, status, headers)
-    title = TITLES.get(status, "That did not work")
-    answer = page("message.html", status=status, title=title, sentence=sentence)
+    words = catalogue(language_for(request))
+    title, said = words.gettext(TITLES.get(status, TITLES[400])), words.gettext(sentence)
+    onward = Onward(words.gettext("To the start page"), "/")
+    answer = page("message.html", status=status, language=words.locale, title=title, sentence=said, onward=onward)
     answer.headers.update(headers or {})
     return answer
 

@@ -11,10 +11,11 @@ from gleaner.inbox import Inbox, Route
 from gleaner.language.analysis import Analysis
 from gleaner.language.identification import identify
 from gleaner.mail.admission import refusal
+from gleaner.mail.automatic import answers_digest
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Proof, Reading
 from gleaner.mail.reading import read
-from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE, RAW_GONE, UNPROVEN_OUTGOING
+from gleaner.mail.reasons import AUTOMATION_OFF, DUPLICATE, OWN_DIGEST, RAW_GONE, UNPROVEN_OUTGOING
 from gleaner.organisation import Connection
 from gleaner.recording import Recorder, skip
 from gleaner.store import inboxes, messages, organisations
@@ -24,10 +25,14 @@ from gleaner.store.messages import LedgerLine, Outcome
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """The two halves around the call of Comprehend: `draft` before it, `record` after it. Both are safe to repeat."""
+    """The two halves around the call of Comprehend: `draft` before it, `record` after it. Both are safe to repeat.
+
+    `digest_sender` is where digests come from, and answers to them go.
+    """
 
     raw_mail: RawMail
     recorder: Recorder
+    digest_sender: str
 
     def draft(self, admitted: Admitted, connection: Connection | None = None) -> Draft | None:
         """Read one message by the rules; None where nothing is left to do, for its ledger line says why.
@@ -49,7 +54,7 @@ class Extractor:
             ses_message_id=admitted.ses_message_id,
             is_journal_route=admitted.route is Route.JOURNAL,
         )
-        reason = _refusal(admitted, connection, reading)
+        reason = _refusal(admitted, connection, reading, self.digest_sender)
         if reason is None:
             language = identify(reading.zones.new_text)
             return draft(reading, _perspective(inbox), language, received_at=admitted.received_at)
@@ -90,13 +95,15 @@ class Extractor:
         self.raw_mail.drop(admitted_key(admitted.inbox_id, admitted.ses_message_id))
 
 
-def _refusal(admitted: Admitted, connection: Connection, reading: Reading) -> str | None:
+def _refusal(admitted: Admitted, connection: Connection, reading: Reading, digest_sender: str) -> str | None:
     """Why a message is not gleaned, judged on the message itself now that it is unwrapped; None: it is."""
     key = message_key(reading.message, admitted.ses_message_id)
     if messages.is_duplicate(admitted.inbox_id, key, admitted.ses_message_id, reading.proof):
         return DUPLICATE
     if reason := refusal(reading.message, received_at=admitted.received_at, enabled_at=admitted.enabled_at):
         return reason
+    if reading.direction is Direction.OUTGOING and answers_digest(reading.message, digest_sender):
+        return OWN_DIGEST
     if rule := excluded(reading, connection.exclusions):
         return rule
     if reading.direction is Direction.OUTGOING and reading.proof is Proof.NONE:

@@ -36,7 +36,11 @@ class OutOfTimeError(GleanerError):
     """The function's time is nearly up; the queue brings the message back."""
 
 
-extractor = Extractor(RawMail(boto3.client("s3"), settings.mail_bucket), Recorder(LinkKey(settings.link_key_secret)))
+extractor = Extractor(
+    RawMail(boto3.client("s3"), settings.mail_bucket),
+    Recorder(LinkKey(settings.link_key_secret)),
+    settings.digest_sender,
+)
 
 
 @metrics.log_metrics

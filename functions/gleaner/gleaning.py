@@ -13,19 +13,27 @@ from gleaner.contacts.names.senders import read_sender
 from gleaner.contacts.observation import Observation
 from gleaner.contacts.observing import entity_text, observe
 from gleaner.contacts.policy import is_colleague
+from gleaner.followups.cues import plain
 from gleaner.followups.finding import Context, find
-from gleaner.followups.followup import FollowUp
+from gleaner.followups.followup import FollowUp, Kind
 from gleaner.followups.refining import analysis_text, refine
-from gleaner.followups.task import Turn
+from gleaner.followups.task import Recipient, Turn
 from gleaner.followups.turns import Answered, turn_of
+from gleaner.followups.vocatives import Addressee, addressee
 from gleaner.language.analysis import Analysis, Entity
 from gleaner.language.request import Request
 from gleaner.mail.admission import effective_date
 from gleaner.mail.automatic import is_list_post
 from gleaner.mail.identity import message_key
 from gleaner.mail.message import Direction, Mailbox, Message, Proof, Reading
-from gleaner.mail.threads import references_of
+from gleaner.mail.threads import is_forward_subject, references_of
 from gleaner.mending import mended
+
+_ENCLOSED_TEXTS = ("text/csv", "text/tab-separated-values", "text/xml", "text/rtf")
+_NOT_ENCLOSED = frozenset(
+    ("application/pgp-encrypted", "application/pgp-keys", "application/pgp-signature", "application/pkcs7-signature")
+) | {"application/x-pkcs7-signature", "application/ics", "application/ms-tnef"}
+"""Signatures, keys, invitations, and what Outlook wraps its formatting in."""
 
 LONGEST_ID = 998
 """Characters of a Message-ID that a turn remembers: a line's length (RFC 5322, 2.1.1)."""
@@ -130,25 +138,56 @@ def turn(written: Draft, gleanings: Gleanings, *, ses_message_id: str, said_at: 
     message = written.reading.message
     said = turn_of(
         written.reading.zones.new_text,
-        gleanings.follow_ups,
+        _put_to_owner(written, gleanings.follow_ups),
+        written.context,
         message_key=message_key(message, ses_message_id),
         rfc_message_id=message.rfc_message_id,
         said_at=said_at,
-        direction=written.reading.direction,
-        counterpart=written.context.counterpart,
         is_automatic=written.reading.skipped is not None,
         has_attachment=has_attachment(message),
         is_proven=written.reading.proof is not Proof.NONE,
-        language=written.language or "",
         is_colleague=_speaks_for_owner(written.reading, written.perspective.owner),
         answered=_answered(written.reading, written.perspective.owner),
+        sender=message.sender.email if message.sender else "",
+        forwarded_to=_forwarded_to(written.reading, written.perspective.owner),
     )
     return replace(said, rfc_message_id=message.rfc_message_id and message.rfc_message_id[:LONGEST_ID])
 
 
 def has_attachment(message: Message) -> bool:
-    """Whether something other than the text came along."""
-    return any(not one.startswith(("text/", "multipart/", "image/")) for one in message.content_types)
+    """Whether something other than the text came along. Images of a page that hangs together are its decoration."""
+    is_page = any(one.startswith("multipart/related") for one in message.content_types)
+    kinds = (one.partition(";")[0].strip() for one in message.content_types)
+    return any(_is_enclosed(kind) and not (is_page and kind.startswith("image/")) for kind in kinds)
+
+
+def _is_enclosed(kind: str) -> bool:
+    return kind in _ENCLOSED_TEXTS or not (
+        kind.startswith(("text/", "multipart/", "message/")) or kind in _NOT_ENCLOSED
+    )
+
+
+def _put_to_owner(written: Draft, follow_ups: tuple[FollowUp, ...]) -> tuple[FollowUp, ...]:
+    """The follow-ups of a message; of a colleague's who answers for the owner, only what calls the owner by name."""
+    if not _speaks_for_owner(written.reading, written.perspective.owner):
+        return follow_ups
+    names = written.context.owner_names
+    return tuple(
+        one
+        for one in follow_ups
+        if one.kind is Kind.COMMITMENT or addressee(plain(one.sentence), names) is Addressee.OWNER
+    )
+
+
+def _forwarded_to(reading: Reading, owner: frozenset[str]) -> Recipient | None:
+    """To whom the owner forwarded a mail; None for an answer to who wrote it."""
+    message, author = reading.message, reading.zones.forwarded_from
+    is_forward = author is not None or is_forward_subject(message.subject)
+    others = [box for box in message.to if box.email not in owner]
+    is_answer = author is not None and any(box.email == author.email for box in (*message.to, *message.cc))
+    if reading.direction is Direction.INCOMING or not is_forward or not others or is_answer:
+        return None
+    return Recipient(others[0].email, _called(others[0]))
 
 
 def _speaks_for_owner(reading: Reading, owner: frozenset[str]) -> bool:

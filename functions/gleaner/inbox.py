@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from gleaner.contacts.exclusions import Exclusions
 from gleaner.contacts.policy import Capture, CaptureModes, Rule, Topic
+from gleaner.followups.business_days import SILENT_DAYS
 
 
 class Route(StrEnum):
@@ -21,7 +22,8 @@ class Preferences:
     """What the owner can set.
 
     `capture_by_field` counts for its fields in place of `capture`, unless that is off; `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers
-    (Monday is 1).
+    (Monday is 1). After `silent_days` business days without an answer a task awaits a reply; `country` is the one whose public
+    holidays are no business days, None that of `phone_region`.
     """
 
     capture: Capture = Capture.AUTO
@@ -37,6 +39,8 @@ class Preferences:
     includes_colleagues: bool = False
     excluded_addresses: tuple[str, ...] = ()
     excluded_domains: tuple[str, ...] = ()
+    country: str | None = None
+    silent_days: int = SILENT_DAYS
 
     @property
     def modes(self) -> CaptureModes:
@@ -61,10 +65,17 @@ class SetUp:
     gmail_link: str | None = None
     gmail_until: datetime | None = None
 
+    def has_fresh_gmail(self, now: datetime) -> bool:
+        """Whether Gmail's confirmation may still be shown: a day long."""
+        return self.gmail_until is not None and now < self.gmail_until
+
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered."""
+    """One connected mailbox. `owner_id` is the Cognito subject; `digested_until` is what the last sent digest covered.
+
+    With `disconnected_at` it is one no longer: it has no addresses and cannot be switched on, but what it gathered stays.
+    """
 
     inbox_id: str
     owner_id: str
@@ -80,6 +91,7 @@ class Inbox:
     next_digest_at: datetime | None = None
     digested_until: datetime | None = None
     digest_stopped: str | None = None
+    disconnected_at: datetime | None = None
     version: int | None = None
 
     @property

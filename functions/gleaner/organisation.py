@@ -23,6 +23,8 @@ class Defaults:
     locale: str | None = None
     phone_region: str | None = None
     includes_colleagues: bool | None = None
+    country: str | None = None
+    silent_days: int | None = None
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what is set here."""

@@ -2,17 +2,17 @@
 
 import re
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
 class _Lazy:
     """Stands for a compiled pattern; each method is looked up once."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
         self._pattern, self._flags = pattern, flags
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def _compiled(self) -> re.Pattern[Any]:
         return re.compile(self._pattern, self._flags)
 
     def __getattr__(self, name: str) -> Any:
@@ -21,6 +21,6 @@ class _Lazy:
         return value
 
 
-def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A large pattern, compiled at its first use; an error in it shows only then, so each one has a test that uses it."""
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+def lazily(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """A pattern, compiled at its first use. An error in it shows only then; a test compiles them all."""
+    return cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))

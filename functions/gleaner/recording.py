@@ -16,9 +16,10 @@ from pynamodb.transactions import TransactWrite
 from gleaner.admitted import Admitted
 from gleaner.contacts.acquaintance import Acquaintance, suggested_ids
 from gleaner.contacts.tombstone import email_hash
+from gleaner.corrections import Spoken, corrected, correction_id, correction_ids
 from gleaner.errors import GleanerError
 from gleaner.followups import life
-from gleaner.followups.task import CLOSED, Turn
+from gleaner.followups.task import CLOSED, Task, TaskState, Turn
 from gleaner.gleaned import Gleaned, excluded, meet, parties
 from gleaner.inbox import Inbox
 from gleaner.mail.message import Reading
@@ -163,7 +164,7 @@ def _line(
             not suggested_ids(now.correspondent.suggestions) <= suggested_ids(was.correspondent.suggestions)
             for was, now in people
         ),
-        task_count=sum(one.version is None for one in changed),
+        task_count=sum(one.version is None and one.task.state is not TaskState.NOT_A_TASK for one in changed),
         closed_task_count=sum(one.version is not None and one.task.state in CLOSED for one in changed),
     )
 
@@ -187,12 +188,27 @@ def _changed_tasks(
     inbox_id: str, gleaned: Gleaned, conversation: Conversation, turns: Sequence[Turn]
 ) -> list[StoredTask]:
     """The tasks that the conversation makes, withdraws, moves or closes, as they are to be written; new ones last."""
-    played = life.play(turns, thread_id=conversation.thread_id)
-    stored = tasks.get_all(inbox_id, concerned(played, (*conversation.turns, *turns)))
-    settled = settle([one.task for one in stored.values()], played, gleaned)
-    known = {task_id: one.task for task_id, one in stored.items()}
-    changed = [one for one in settled if known.get(one.task_id) != one]
-    return [StoredTask(one, stored[one.task_id].version if one.task_id in stored else None) for one in changed]
+    played, spoken = life.play(turns, thread_id=conversation.thread_id), _spoken(gleaned)
+    sentences = [one.sentence for one in gleaned.gleanings.follow_ups]
+    task_ids = concerned(played, (*conversation.turns, *turns))
+    found = tasks.find(inbox_id, task_ids, correction_ids(spoken, sentences))
+    settled = settle([one.task for one in found.tasks.values()], played, gleaned)
+    judged = corrected(settled, found.tasks, spoken, found.corrections)
+    known = {task_id: one.task for task_id, one in found.tasks.items()}
+    changed = [one for one in judged if known.get(one.task_id) != one]
+    return [_stored(one, found.tasks.get(one.task_id), spoken) for one in changed]
+
+
+def _spoken(gleaned: Gleaned) -> Spoken:
+    sender = gleaned.message.sender
+    return Spoken(gleaned.key, sender.email if sender else "", gleaned.said_at)
+
+
+def _stored(task: Task, before: StoredTask | None, spoken: Spoken) -> StoredTask:
+    if before is not None:
+        return replace(before, task=task)
+    is_own = task.message_key == spoken.message_key
+    return StoredTask(task, None, correction_id(spoken.author, task.sentence) if is_own else None)
 
 
 def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:

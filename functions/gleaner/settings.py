@@ -57,6 +57,7 @@ class ExtractionSettings(_FromEnvironment):
     """What ExtractionFunction needs."""
 
     mail_bucket: str
+    digest_sender: str
     link_key_secret: str
 
 

@@ -20,13 +20,14 @@ def add_perspective(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--region",
         default=UNKNOWN_REGION,
-        type=_region,
+        type=region,
         metavar="CC",
         help="country of telephone numbers written without one, such as NL",
     )
 
 
-def _region(text: str) -> str:
+def region(text: str) -> str:
+    """A country code as an option's value."""
     if not re.fullmatch("[A-Za-z]{2}", text):
         raise ArgumentTypeError(f"{text!r} is no country code of two letters, such as NL or US")
     return text.upper()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from local.command import Command
-from local.commands.perspective import add_perspective
+from local.commands.perspective import UNKNOWN_REGION, add_perspective, region
 from local.errors import LocalCloudError
 from local.mail_files import MailFile, mail_files
 
@@ -16,7 +16,8 @@ def _threads(options: Namespace) -> int:
     from local.playing import play  # every table of every language, which no other command needs
 
     files = _files(options.folder, options.order)
-    for line in play(files, owner=tuple(options.owner), region=options.region, at=options.at):
+    country = options.country or (None if options.region == UNKNOWN_REGION else options.region)
+    for line in play(files, owner=tuple(options.owner), region=options.region, at=options.at, country=country):
         print(json.dumps(line, ensure_ascii=False), flush=True)
     return 0
 
@@ -41,6 +42,12 @@ def _moment(text: str) -> datetime:
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the messages, *.eml, played by name")
     add_perspective(parser)
+    parser.add_argument(
+        "--country",
+        type=region,
+        metavar="CC",
+        help="whose public holidays are no business days, such as NL; without it the region's",
+    )
     parser.add_argument(
         "--order", type=lambda text: text.split(","), metavar="FILE,FILE…", help="play these, in this order of arrival"
     )

@@ -1,13 +1,14 @@
 """What can go wrong with SES, on demand.
 
 `refuse`: the call fails before SES has taken the mail. `break`: SES takes the mail, but the answer never arrives.
-`mute`: SES takes the mail and answers, but its Send event never comes.
+`mute`: SES takes the mail and answers, but its Send event never comes. `stall`: the call hangs before SES has taken the mail,
+`hang`: after it has; both until the caller is gone, so that it can be killed there.
 """
 
 from dataclasses import dataclass
 from threading import Lock
 
-KINDS = ("refuse", "break", "mute")
+KINDS = ("refuse", "break", "mute", "stall", "hang")
 
 
 @dataclass(frozen=True, slots=True)

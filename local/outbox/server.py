@@ -2,14 +2,15 @@
 
 The functions' SES v2 client speaks to it (AWS_ENDPOINT_URL_SESV2). Everything is passed on to the emulator unchanged, so
 that IAM and MessageRejected hold; what SES accepts is kept and announced. Beside SES: `GET /` and `/mails.json`,
-`POST /_control` with `{"refuse": 1, "error": "TooManyRequestsException", "status": 429}`, `{"break": 1}` or
-`{"mute": 1}`, and `POST /_events` with `{"mail_id": "…", "event": "Bounce", "bounceType": "Permanent"}`.
+`POST /_control` with `{"refuse": 1, "error": "TooManyRequestsException", "status": 429}`, or with another fault and how often
+(`{"mute": 1}`, see `faults`), and `POST /_events` with `{"mail_id": "…", "event": "Bounce", "bounceType": "Permanent"}`.
 """
 
 import http.client
 import json
 import logging
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,6 +28,7 @@ from local.outbox.pages import list_page, mail_page
 
 _HOST = "127.0.0.1"
 _SEND_PATH = "/v2/email/outbound-emails"
+_LONGEST_HANG = 60
 _HOP_BY_HOP = ("connection", "transfer-encoding", "content-length", "date", "server")
 #: The frame around a mail's HTML may load pictures and styles, nothing else.
 _FRAME_POLICY = "default-src 'none'; img-src * data:; style-src 'unsafe-inline'; sandbox allow-popups"
@@ -97,6 +99,9 @@ class Exchange(BaseHTTPRequestHandler):
         if faults.takes("refuse"):
             self._send(_refusal(faults.refusal))
             return
+        if faults.takes("stall"):
+            self._wait_until_caller_is_gone()
+            return
         answer = self._forward(body)
         if answer.status != http.client.OK:
             self._send(answer)
@@ -105,11 +110,20 @@ class Exchange(BaseHTTPRequestHandler):
         mail = self.server.mails.keep(json.loads(answer.body)["MessageId"], sent_at, json.loads(body))
         if not faults.takes("mute"):
             Thread(target=self.server.announce, args=(mail,), daemon=True).start()
+        if faults.takes("hang"):
+            self._wait_until_caller_is_gone()
+            return
         if faults.takes("break"):
             self.close_connection = True
             self.connection.close()
             return
         self._send(answer)
+
+    def _wait_until_caller_is_gone(self) -> None:
+        self.close_connection = True
+        self.connection.settimeout(_LONGEST_HANG)
+        with suppress(TimeoutError, ConnectionError):
+            self.rfile.read(1)
 
     def _forward(self, body: bytes) -> Answer:
         upstream = http.client.HTTPConnection(self.server.upstream, timeout=60)

@@ -1,5 +1,6 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -56,6 +57,11 @@ def order(cloud: RunningCloud, inbox: ConnectedInbox, digest_key: str) -> dict[s
     return {"Records": [{"messageId": "1", "body": body, "eventSource": "aws:sqs", "eventSourceARN": arn}]}
 
 
+def today() -> str:
+    """The date where the owner is, as a digest's key."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
+
+
 def sent(cloud: RunningCloud, inbox: ConnectedInbox) -> bool:
     return "sent" in states(cloud, inbox)
 
@@ -70,7 +76,7 @@ def test_two_ticks_send_one_digest(cloud: RunningCloud, inbox: ConnectedInbox) -
 
 
 def test_two_runs_at_once_send_one_digest(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
-    event = order(cloud, inbox, "2026-11-24")
+    event = order(cloud, inbox, today())
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda _: cloud.invoke("Digest", event), range(2)))
     assert states(cloud, inbox) == ["sent"]
@@ -85,14 +91,14 @@ def test_a_missed_tick_is_made_up_for_by_the_next(cloud: RunningCloud, inbox: Co
 
 def test_nothing_to_say_sends_nothing(cloud: RunningCloud) -> None:
     inbox = cloud.connect()
-    cloud.invoke("Digest", order(cloud, inbox, "2026-11-24"))
+    cloud.invoke("Digest", order(cloud, inbox, today()))
     assert states(cloud, inbox) == ["empty"]
     assert mails(cloud, inbox) == []
 
 
 def test_a_run_killed_before_ses_leaves_the_digest_to_the_next(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
     cloud.outbox.refuse(1, "TooManyRequestsException", 429)
-    event = order(cloud, inbox, "2026-11-24")
+    event = order(cloud, inbox, today())
     failed = cloud.invoke("Digest", event)
     assert failed.payload == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     assert mails(cloud, inbox) == []
@@ -103,7 +109,7 @@ def test_a_run_killed_before_ses_leaves_the_digest_to_the_next(cloud: RunningClo
 
 def test_a_run_killed_after_ses_is_settled_by_the_send_event(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
     cloud.outbox.break_after(1)
-    event = order(cloud, inbox, "2026-11-24")
+    event = order(cloud, inbox, today())
     cloud.invoke("Digest", event)
     wait_for(lambda: states(cloud, inbox) == ["sent"], "the Send event to settle the digest", 20)
     cloud.invoke("Digest", event)
@@ -113,7 +119,7 @@ def test_a_run_killed_after_ses_is_settled_by_the_send_event(cloud: RunningCloud
 def test_without_a_send_event_nobody_sends_again_for_ten_minutes(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
     cloud.outbox.break_after(1)
     cloud.outbox.mute(1)
-    event = order(cloud, inbox, "2026-11-24")
+    event = order(cloud, inbox, today())
     cloud.invoke("Digest", event)
     again = cloud.invoke("Digest", event)
     assert again.payload == {"batchItemFailures": [{"itemIdentifier": "1"}]}
@@ -123,7 +129,7 @@ def test_without_a_send_event_nobody_sends_again_for_ten_minutes(cloud: RunningC
 
 def test_ses_down_means_later_and_once(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
     cloud.outbox.refuse(3, "TooManyRequestsException", 429)
-    event = order(cloud, inbox, "2026-11-24")
+    event = order(cloud, inbox, today())
     for _ in range(3):
         assert cloud.invoke("Digest", event).payload == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     for _ in range(2):
@@ -132,7 +138,7 @@ def test_ses_down_means_later_and_once(cloud: RunningCloud, inbox: ConnectedInbo
 
 
 def test_a_permanent_bounce_stops_the_digest_and_says_so(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
-    cloud.invoke("Digest", order(cloud, inbox, "2026-11-24"))
+    cloud.invoke("Digest", order(cloud, inbox, today()))
     (mail,) = mails(cloud, inbox)
     cloud.outbox.publish(mail.mail_id, "Bounce")
 
@@ -140,12 +146,12 @@ def test_a_permanent_bounce_stops_the_digest_and_says_so(cloud: RunningCloud, in
         return inbox.api.get(f"/v1/inboxes/{inbox.inbox_id}")["digest_stopped"]
 
     assert wait_for(stopped, "the digest to be stopped", 20) == "bounced"
-    cloud.invoke("Digest", order(cloud, inbox, "2026-11-25"))
+    cloud.invoke("Digest", order(cloud, inbox, f"{today()}#now#a1"))
     assert len(mails(cloud, inbox)) == 1
 
 
 def test_our_own_digest_coming_back_is_not_read(cloud: RunningCloud, inbox: ConnectedInbox) -> None:
-    cloud.invoke("Digest", order(cloud, inbox, "2026-11-24"))
+    cloud.invoke("Digest", order(cloud, inbox, today()))
     (mail,) = mails(cloud, inbox)
     raw = next(cloud.folders.outbox.glob(f"*{mail.mail_id}.eml")).read_bytes()
     line = inbox.settled(cloud.deliver(raw, inbox.forwarding_address))

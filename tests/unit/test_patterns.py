@@ -1,7 +1,12 @@
+import gc
+import pkgutil
 import re
+from importlib import import_module
 
 import pytest
 
+import gleaner.contacts
+import gleaner.mail
 from gleaner.patterns import lazily
 
 
@@ -19,3 +24,13 @@ def test_what_is_wrong_with_a_lazy_pattern_shows_when_it_is_used():
 
     with pytest.raises(re.error):
         lazy.search("text")
+
+
+def test_each_pattern_of_the_tables_can_be_compiled():
+    for package in (gleaner.contacts, gleaner.mail):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
+    lazy = [one for one in gc.get_objects() if type(one) is type(lazily("a"))]
+
+    assert len(lazy) > 100
+    assert all(one.pattern is not None for one in lazy)

@@ -1,15 +1,19 @@
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from gleaner.admitted import Admitted
 from gleaner.followups import life
-from gleaner.followups.task import ClosedBy, DecidedBy, Task, TaskState, Turn
+from gleaner.followups.task import TURN_LIMIT, ClosedBy, DecidedBy, Task, TaskState, Turn
 from gleaner.gleaned import Gleaned
 from gleaner.gleaning import Perspective, draft, glean
 from gleaner.inbox import Route
 from gleaner.language.analysis import Analysis
 from gleaner.mail.message import Proof
 from gleaner.mail.reading import read
+from gleaner.store.threads import TURNS_BYTES, fitting
 from gleaner.task_changes import concerned, settle
 from tests.letters import letter
 
@@ -60,6 +64,31 @@ def test_what_a_person_decided_about_a_repetition_stays() -> None:
     (task,) = told([AGAIN]).values()
     decided = replace(task, decided_by=DecidedBy.PERSON)
     assert decided in settle([decided], life.play((FIRST.turn, AGAIN.turn), thread_id="thread"), FIRST)
+
+
+def test_two_thousand_messages_take_bounded_room_and_time_and_keep_the_task() -> None:
+    turns: tuple[Turn, ...] = (FIRST.turn,)
+    stored = {task.task_id: task for task in life.play(turns, thread_id="thread")}
+    began = time.process_time()
+    for number in range(2_000):
+        one = replace(
+            AGAIN.turn,
+            message_key=f"{number}",
+            rfc_message_id=f"{number}@example.com",
+            said_at=NOW + timedelta(minutes=number),
+            answered_ids=tuple(f"{before}@example.com" for before in range(number - 1, number - 6, -1)),
+            follow_ups=(),
+        )
+        turns = fitting(life.add(turns, one))
+        played = life.play(turns, thread_id="thread")
+        known = [stored[task_id] for task_id in concerned(played, turns) if task_id in stored]
+        stored |= {task.task_id: task for task in settle(known, played, FIRST)}
+    assert len(turns) == TURN_LIMIT
+    assert [task.state for task in stored.values()] == [TaskState.OPEN]
+    assert len(msgspec.json.encode(turns)) < TURNS_BYTES
+    assert (
+        time.process_time() - began < 60
+    )  # a fiftieth of that for each fifty: no message waits longer than its neighbours
 
 
 def test_a_task_whose_message_comes_again_proven_is_vouched_for() -> None:

@@ -2,26 +2,23 @@
 
 # ruff: noqa: FAST003 - OwnInbox takes the path's inbox_id
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Literal, Self
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
-from api.addresses import is_role, normalised
 from api.caller import OwnInbox, SignedIn
-from api.connecting import Pending, ask, confirm, connect, pending_behind
+from api.connecting import AddressRefusedError, ask_for_alias, confirm, connect_or_ask, pending_behind
 from api.fields import invalid
-from api.identifiers import new_token
-from api.instructions import Instruction, instructions
+from api.inbox_changes import change_preferences, disconnect, replace_address, switch
+from api.instructions import Instruction, SecretAddresses, instructions
 from api.preferences import Body, PreferencesChange, Switch, Text
 from api.retrying import until_won
-from api.wiring import Now, Wired, Wiring
-from gleaner.digests.schedule import next_for
+from api.wiring import Now, Wired
 from gleaner.inbox import Inbox, Preferences, Route, SetUp
 from gleaner.settings import ApiSettings
-from gleaner.store import inbox_addresses, inboxes, organisations
+from gleaner.store import inboxes
 
 router = APIRouter(prefix="/v1/inboxes", tags=["inboxes"])
 
@@ -78,15 +75,14 @@ class SetUpStatus(BaseModel):
     @classmethod
     def of(cls, set_up: SetUp, now: datetime) -> Self:
         """What may be shown now: Gmail's confirmation only for a day."""
-        is_fresh = set_up.gmail_until is not None and now < set_up.gmail_until
         return cls(
             is_incoming_only=set_up.proven_outgoing_at is None,
             first_incoming_at=set_up.first_incoming_at,
             first_outgoing_at=set_up.first_outgoing_at,
             proven_outgoing_at=set_up.proven_outgoing_at,
             unproven_outgoing_at=set_up.unproven_outgoing_at,
-            gmail_code=set_up.gmail_code if is_fresh else None,
-            gmail_link=set_up.gmail_link if is_fresh else None,
+            gmail_code=set_up.gmail_code if set_up.has_fresh_gmail(now) else None,
+            gmail_link=set_up.gmail_link if set_up.has_fresh_gmail(now) else None,
         )
 
 
@@ -98,8 +94,9 @@ class InboxAnswer(BaseModel):
     aliases: list[str]
     forwarding_address: str
     journal_address: str
-    state: Literal["connected"] = "connected"
+    state: Literal["connected", "disconnected"]
     connected_at: datetime
+    disconnected_at: datetime | None
     automation: Automation
     preferences: Preferences
     set_up: SetUpStatus
@@ -110,21 +107,22 @@ class InboxAnswer(BaseModel):
     @classmethod
     def of(cls, inbox: Inbox, settings: ApiSettings, now: datetime) -> Self:
         """What its owner sees of it."""
-        forwarding = f"{inbox.forwarding_token}@{settings.mail_domain}"
-        journal = f"{inbox.journal_token}@{settings.mail_domain}"
+        addresses = SecretAddresses.of(inbox, settings.mail_domain)
         return cls(
             inbox_id=inbox.inbox_id,
             address=inbox.address,
             aliases=sorted(inbox.aliases),
-            forwarding_address=forwarding,
-            journal_address=journal,
+            forwarding_address=addresses.forwarding,
+            journal_address=addresses.journal,
+            state="disconnected" if inbox.disconnected_at else "connected",
             connected_at=inbox.connected_at,
+            disconnected_at=inbox.disconnected_at,
             automation=Automation(enabled=inbox.is_enabled, enabled_at=inbox.enabled_at if inbox.is_enabled else None),
             preferences=inbox.preferences,
             set_up=SetUpStatus.of(inbox.set_up, now),
             next_digest_at=inbox.next_digest_at,
             digest_stopped=inbox.digest_stopped,
-            instructions=instructions(forwarding, journal),
+            instructions=[] if inbox.disconnected_at else instructions(addresses),
         )
 
 
@@ -145,15 +143,14 @@ async def connect_inbox(
     body: ConnectBody, caller: SignedIn, wiring: Wired, now: Now, response: Response
 ) -> InboxAnswer | Asked:
     """Connect a mailbox: your own address at once, any other once the link mailed there was confirmed."""
-    address = _address(body.address)
-    settings = wiring.settings
-    defaults = Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
-    preferences = body.preferences.applied_to(organisations.get().defaults.applied_to(defaults))
-    if address == caller.email:
-        return InboxAnswer.of(connect(caller, address, preferences, now), settings, now)
-    ask(wiring, Pending(caller.owner_id, caller.email, address, preferences), now)
-    response.status_code = 202
-    return Asked()
+    try:
+        inbox = connect_or_ask(wiring, caller, body.address, body.preferences.applied_to, now)
+    except AddressRefusedError as error:
+        raise invalid("address", str(error)) from None
+    if inbox is None:
+        response.status_code = 202
+        return Asked()
+    return InboxAnswer.of(inbox, wiring.settings, now)
 
 
 @router.post("/confirmations")
@@ -179,63 +176,39 @@ async def get_inbox(inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
 @router.patch("/{inbox_id}")
 async def change_inbox(body: InboxChange, inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
     """Change some preferences; what is left out stays, and one wrong value changes nothing."""
-
-    def change() -> Inbox:
-        current = _again(inbox)
-        changed = replace(current, preferences=body.preferences.applied_to(current.preferences))
-        if changed.preferences.has_digest and not current.preferences.has_digest:
-            changed = replace(changed, digest_stopped=None)
-        return inboxes.save_preferences(current, changed.preferences, next_digest_at=next_for(changed, now))
-
-    return InboxAnswer.of(until_won(change), wiring.settings, now)
+    changed = change_preferences(inbox, body.preferences.applied_to, now).after
+    return InboxAnswer.of(changed, wiring.settings, now)
 
 
 @router.put("/{inbox_id}/automation")
 async def switch_automation(body: AutomationBody, inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
     """Turn reading new mail on, from this moment, or off; off deletes nothing."""
+    return InboxAnswer.of(switch(inbox, is_enabled=body.enabled, now=now).after, wiring.settings, now)
 
-    def change() -> Inbox:
-        current = _again(inbox)
-        due = next_for(replace(current, is_enabled=body.enabled), now)
-        return inboxes.switch(current, is_enabled=body.enabled, at=now, next_digest_at=due)
 
-    return InboxAnswer.of(until_won(change), wiring.settings, now)
+@router.delete("/{inbox_id}")
+async def disconnect_inbox(inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
+    """Refuse its mail from now on and free its address. Contacts, tasks and settings stay; connecting it again goes on with them."""
+    return InboxAnswer.of(disconnect(inbox, now), wiring.settings, now)
 
 
 @router.post("/{inbox_id}/aliases", status_code=202)
 async def add_alias(body: AddressBody, inbox: OwnInbox, caller: SignedIn, wiring: Wired, now: Now) -> Asked:
     """Ask whether another address is this mailbox's too; the link mailed there confirms it."""
-    pending = Pending(caller.owner_id, caller.email, _address(body.address), inbox.preferences, inbox.inbox_id)
-    ask(wiring, pending, now)
+    try:
+        ask_for_alias(wiring, caller, inbox, body.address, now)
+    except AddressRefusedError as error:
+        raise invalid("address", str(error)) from None
     return Asked()
 
 
 @router.post("/{inbox_id}/forwarding-address")
 async def replace_forwarding_address(inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
     """Replace the secret forwarding address, because it leaked; mail to the old one is refused from now on."""
-    return _with_new_token(inbox, Route.FORWARDING, wiring, now)
+    return InboxAnswer.of(replace_address(inbox, Route.FORWARDING), wiring.settings, now)
 
 
 @router.post("/{inbox_id}/journal-address")
 async def replace_journal_address(inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
     """Replace the secret address for journal reports; change the journal rule too."""
-    return _with_new_token(inbox, Route.JOURNAL, wiring, now)
-
-
-def _with_new_token(inbox: Inbox, route: Route, wiring: Wiring, now: datetime) -> InboxAnswer:
-    changed = until_won(lambda: inbox_addresses.replace_token(_again(inbox), route, new_token()))
-    return InboxAnswer.of(changed, wiring.settings, now)
-
-
-def _address(text: str) -> str:
-    address = normalised(text)
-    if address is None:
-        raise invalid("address", "Write one e-mail address, such as you@example.com.")
-    if is_role(address):
-        raise invalid("address", "Team mailboxes cannot be connected yet. Connect the mailbox of one person.")
-    return address
-
-
-def _again(inbox: Inbox) -> Inbox:
-    """As it stands now: another request may have changed it since this one began."""
-    return inboxes.get(inbox.inbox_id) or inbox
+    return InboxAnswer.of(replace_address(inbox, Route.JOURNAL), wiring.settings, now)

@@ -14,6 +14,7 @@ from api.preferences import (
     Domains,
     Locale,
     Region,
+    SilentDays,
     Switch,
     Weekdays,
     Zone,
@@ -40,6 +41,8 @@ class DefaultsBody(Body):
     locale: Locale | None = None
     phone_region: Region | None = None
     includes_colleagues: Switch | None = None
+    country: Region | None = None
+    silent_days: SilentDays | None = None
 
     def value(self) -> Defaults:
         """The same as the product knows it."""

@@ -3,32 +3,33 @@
 import re
 
 from fastapi import APIRouter, HTTPException, Request
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse, Response
 
 from api import browser
 from api.browser import SESSION_COOKIE, SIGN_IN_COOKIE
 from api.caller import from_claims
 from api.hosted_login import SignIn, SignInError
 from api.identifiers import new_token
+from api.pages.forms import posted_form
+from api.pages.language import language_for
 from api.pages.rendering import page
 from api.wiring import Now, Wired
-from gleaner.store import inboxes
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
 HOME = "/"
+SETTINGS = "/settings/email"
 _OWN_PATH = re.compile(r"/(?:[A-Za-z0-9_-]+(?:/[A-Za-z0-9_.~-]+)*)?")
 """Where a sign-in may lead: a path of ours. `//host` and `/\\host` are other sites to a browser."""
 
 
 @router.get("/")
-async def home(request: Request, now: Now) -> HTMLResponse:
-    """What this is, and whose inboxes are connected."""
-    session = browser.session_of(request, now)
-    if session is None:
-        return page("home.html", title="Gleaner", caller=None, inboxes=[], form_token="")
-    mine = inboxes.of_owner(session.caller.owner_id)
-    return page("home.html", title="Gleaner", caller=session.caller, inboxes=mine, form_token=session.form_token)
+async def home(request: Request, now: Now) -> Response:
+    """What this is; for who is signed in, their settings."""
+    if browser.session_of(request, now) is not None:
+        return RedirectResponse(SETTINGS, 303)
+    return page("home.html", title="Gleaner", language=language_for(request))
 
 
 @router.get("/sign-in")
@@ -47,11 +48,11 @@ async def callback(request: Request, wiring: Wired, now: Now, code: str = "", st
     """Back from the hosted login: a session begins for the person that the ID token proves."""
     begun = browser.take_sign_in(request, state, now)
     if begun is None or not code:
-        raise SignInError("This sign-in was not begun in this browser, or has expired. Sign in again.")
+        raise SignInError(marked("This sign-in was not begun in this browser, or has expired. Sign in again."))
     caller = from_claims(wiring.login.claims(code, begun))
     if caller is None:
         raise SignInError(
-            "Your e-mail address is not verified. Ask your administrator to verify it, then sign in again."
+            marked("Your e-mail address is not verified. Ask your administrator to verify it, then sign in again.")
         )
     session = browser.begin_session(caller, now)
     answer = RedirectResponse(begun.to, 303)
@@ -66,8 +67,8 @@ async def sign_out(request: Request, wiring: Wired, now: Now) -> RedirectRespons
     session = browser.session_of(request, now)
     if session is None:
         return RedirectResponse(HOME, 303)
-    if not await browser.is_own_form(request, session):
-        raise HTTPException(403, "Sign out with the button on the home page.")
+    if not (await posted_form(request)).is_shown_to(session):
+        raise HTTPException(403, marked("Sign out with the button on top of the page."))
     browser.end_session(session)
     answer = RedirectResponse(wiring.login.sign_out_url(), 303)
     browser.drop_cookie(answer, SESSION_COOKIE)

@@ -14,12 +14,11 @@ from api.fields import invalid
 from api.preferences import Body
 from api.task_changes import change_task, is_snooze_date
 from api.wiring import Now
-from gleaner.digests.schedule import local_date, zone_named
+from gleaner.digests.schedule import local_date
 from gleaner.followups.followup import Kind, WaitingOn
-from gleaner.followups.lateness import late
 from gleaner.followups.life import Action
 from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState
-from gleaner.store import tasks
+from gleaner.store import agenda, tasks
 
 router = APIRouter(prefix="/v1/inboxes/{inbox_id}/tasks", tags=["tasks"])
 
@@ -76,8 +75,7 @@ async def list_tasks(
     inbox: OwnInbox, now: Now, state: Wanted = Wanted.OPEN, limit: Annotated[int, Query(ge=1, le=1000)] = 200
 ) -> Tasks:
     """Your tasks: `open` are all that are tracked, those that wait on somebody else too."""
-    zone = zone_named(inbox.preferences.time_zone)
-    listed = late(tuple(islice(_listed(inbox.inbox_id, state), limit)), now, zone=zone)
+    listed = agenda.as_of(inbox, islice(_listed(inbox.inbox_id, state), limit), now)
     return Tasks(items=[TaskAnswer.of(task) for task in listed])
 
 

@@ -34,9 +34,9 @@ ROW_LIMIT = 30
 LINE_LIMIT = 300
 """Characters; a longer line is running text, and no pattern here needs to be tried on it."""
 
-_RULE = re.compile(r"^[\W_]*(?:[=0oO~x\-_*#+.]{5,})?[\W_]*$")
-_BORDER = re.compile(r"^[\s|*#>¦‖]+(?=\S)|[\s|*¦‖]+$")
-_COLUMNS = re.compile(
+_RULE = lazily(r"^[\W_]*(?:[=0oO~x\-_*#+.]{5,})?[\W_]*$")
+_BORDER = lazily(r"^[\s|*#>¦‖]+(?=\S)|[\s|*¦‖]+$")
+_COLUMNS = lazily(
     r"\s*[|¦‖•·●▪■◆♦]\s*"  # "Name | Title | Company", Outlook and Gmail templates
     r"|\t+|\s{3,}"  # two columns, Pine and Mutt
     r"|\s+-x-\s+|\s+-{1,2}\s+(?!\d)|\s+[–—]\s+(?!\d)"  # "Name - Title", but not "12 - 14"
@@ -44,11 +44,11 @@ _COLUMNS = re.compile(
     r"|(?<=\D)\s+/{1,2}\s+(?=\D)"  # "Name / Company", but not "089 / 123"
     r"|\)\)\s*\(\("
 )
-_SLASHES = re.compile(
+_SLASHES = lazily(
     r"(?<![(\s]\d)(?<![(\s]\d{2})(?<![(\s]\d{3})(?<![(\s]\d{4})(?<![(\s]\d{5})(?<!\))\s+/\s+(?=\S)|\s+/\s+(?=[^\W\d_]|\d[\w\-]*\s+[A-Z])"
 )
 """A line of three and more parts: "Firm / Street 1 / 1234 AB Town", but not "Tel. 089 / 123 / 45"."""
-_MARKS = re.compile(
+_MARKS = lazily(
     r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+(?=[^\W\d_])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
 )
 _PERSONNEL = lazily(
@@ -67,9 +67,7 @@ _REGISTERED = lazily(
     re.IGNORECASE,
 )
 """Numbers of registers, tax offices and banks."""
-_PHONE_LABEL = re.compile(
-    r"(?:^|[\s|,;])(?:t|m|f|tel|mob|gsm|phone|fax|tfno|tlf|t[ée]l)[.:]?\s*\+?[\d(]", re.IGNORECASE
-)
+_PHONE_LABEL = lazily(r"(?:^|[\s|,;])(?:t|m|f|tel|mob|gsm|phone|fax|tfno|tlf|t[ée]l)[.:]?\s*\+?[\d(]", re.IGNORECASE)
 _LIST_FOOTER = lazily(
     r"mailing\s?list|unsubscribe|abmelden|afmelden|uitschrijven|listinfo|yahoo!? groups|do you yahoo|maintainer:",
     re.IGNORECASE,
@@ -80,23 +78,23 @@ _LEGAL_NOTICE = lazily(
     r"denk\s+aan\s+het\s+milieu|bitte\s+(?:denken|pr(?:ü|ue)fen))",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(r"^(?:signed\s+)?for\s+and\s+on\s+behalf\s+of\s*:?\s+(?=\S)", re.IGNORECASE)
+_HOUSE = lazily(r"^(?:signed\s+)?for\s+and\s+on\s+behalf\s+of\s*:?\s+(?=\S)", re.IGNORECASE)
 """How partners sign for their own firm."""
-_OPEN_END = re.compile(
+_OPEN_END = lazily(
     r"\s(?:&|\+|and|und|en|et|y|e|og|och|i|of|for|voor|für|der|des|de|del|du|della|di|da|do|dos|av|af|for|the|van|von)$"
 )
-_OPEN_START = re.compile(r"^(?:in|of|at|for|&|and|und|en|für|voor)\s+[A-Z]|^(?:&|et|and|und|en|y|e|og|och)\s+\S")
-_FIELD = re.compile(r"^(?:de|del|de\s+la|di|della|do|da|du|des|für|of|for|voor)\s+\S", re.IGNORECASE)
-_PICTURE = re.compile(
+_OPEN_START = lazily(r"^(?:in|of|at|for|&|and|und|en|für|voor)\s+[A-Z]|^(?:&|et|and|und|en|y|e|og|och)\s+\S")
+_FIELD = lazily(r"^(?:de|del|de\s+la|di|della|do|da|du|des|für|of|for|voor)\s+\S", re.IGNORECASE)
+_PICTURE = lazily(
     r"\[\s*(?:image|imagen|imagem|immagine|afbeelding|bild|inline image|cid)\s*:?\s*(?P<says>[^\]]{0,80})\]",
     re.IGNORECASE,
 )
-_ALT_ALONE = re.compile(r"^\s*\[(?P<says>[^\[\]<>@]{2,80})\]\s*$")
-_LOGO = re.compile(
+_ALT_ALONE = lazily(r"^\s*\[(?P<says>[^\[\]<>@]{2,80})\]\s*$")
+_LOGO = lazily(
     r"\b(?:company\s+)?(?:logo(?:tipo|type|typ)?|banner|signature|handtekening|von|van|of|de|di)\b|\.(?:png|jpe?g|gif|svg)\b|@[\w.]+",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = lazily(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)?\s*,?\s*(?P<says>[^|.·]{2,60})",
     re.IGNORECASE,
 )
@@ -107,7 +105,7 @@ _WORKING_TIME = lazily(
     re.IGNORECASE,
 )
 """Lines about working days and hours; they may stand in the middle of a signature."""
-_QUOTATION = re.compile(r"^[\"“„«‘']\s?\S+\s")
+_QUOTATION = lazily(r"^[\"“„«‘']\s?\S+\s")
 _SMALL_WORDS = word_set(
     "i you we they it he she is are was were be will would can could should have has had do does not don't this that these those if when "
     "your my our their who which what to from please "

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from gleaner.wording import marked
+
 _DOTS = re.compile("[.\u3002\uff0e\uff61]")
 """What separates labels: RFC 3490, section 3.1, names three more than the full stop."""
 _PUNYCODE = "xn--"
@@ -24,10 +26,10 @@ class ExclusionRule(StrEnum):
 
 
 SENTENCES = {
-    ExclusionRule.ADDRESS: "You excluded the address of somebody in it.",
-    ExclusionRule.DOMAIN: "You excluded the domain of somebody in it.",
-    ExclusionRule.ORGANISATION_ADDRESS: "Your organisation excluded the address of somebody in it.",
-    ExclusionRule.ORGANISATION_DOMAIN: "Your organisation excluded the domain of somebody in it.",
+    ExclusionRule.ADDRESS: marked("You excluded the address of somebody in it."),
+    ExclusionRule.DOMAIN: marked("You excluded the domain of somebody in it."),
+    ExclusionRule.ORGANISATION_ADDRESS: marked("Your organisation excluded the address of somebody in it."),
+    ExclusionRule.ORGANISATION_DOMAIN: marked("Your organisation excluded the domain of somebody in it."),
 }
 """The same for a person to read."""
 

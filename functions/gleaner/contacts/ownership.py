@@ -19,13 +19,14 @@ from gleaner.contacts.strangers import above_others, cut, without_text_above
 from gleaner.contacts.work.titles import is_department, is_title
 from gleaner.contacts.work.wording import DEPARTMENTS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.language.analysis import EntityType
+from gleaner.patterns import lazily
 
-_IN_BRACKETS_LAST = re.compile(r"\s*\([^()]{0,40}\)$")
-_PROXY = re.compile(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
-_UNIT = re.compile(r"^U\.\s?O\.|^U\.\s?V\.|^P\.\s?O\.\s+(?=(?:dell|di|del|san|santa)\b)")
+_IN_BRACKETS_LAST = lazily(r"\s*\([^()]{0,40}\)$")
+_PROXY = lazily(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
+_UNIT = lazily(r"^U\.\s?O\.|^U\.\s?V\.|^P\.\s?O\.\s+(?=(?:dell|di|del|san|santa)\b)")
 """Units of Italian hospitals and offices, whose letters are those of "under orders"."""
-_APART = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
-_PARTS = re.compile(r"[._+\-]")
+_APART = lazily(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
+_PARTS = lazily(r"[._+\-]")
 _HOUSES = words_of(ORGANISATIONS) | words_of(WEAK_ORGANISATIONS) | words_of(DEPARTMENTS)
 CERTIFIED_LABELS = frozenset(("pec", "legalmail", "postacert", "cert", "pecmail"))
 """Where certified mail (Italy's PEC) goes: a label of the host or a part of the local part."""
@@ -42,7 +43,7 @@ CERTIFIED_MAIL = frozenset(
     )
 )
 """Hosts of certified mail; an address there beside a sender's is the sender's firm's."""
-_IN_BRACKETS = re.compile(r"^(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{3,60})\)$")
+_IN_BRACKETS = lazily(r"^(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{3,60})\)$")
 
 
 def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], hints: Hints) -> Block | None:

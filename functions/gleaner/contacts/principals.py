@@ -8,6 +8,7 @@ from gleaner.contacts.blocks import Cell
 from gleaner.contacts.names.person_names import parse_name
 from gleaner.contacts.signatures import Block
 from gleaner.contacts.work.titles import is_title
+from gleaner.patterns import lazily
 
 BEHALF = (
     (
@@ -38,7 +39,7 @@ BEHALF = (
 )
 """How somebody says for whom they write: pattern, language, example. What follows is another person's."""
 
-_BEHALF = re.compile(
+_BEHALF = lazily(
     r"^(?:"
     + "|".join(pattern for pattern, *_ in ((row[1],) for row in BEHALF))
     + r")(?:\s*:?\s+(?P<whom>\S.*)|\s*:?)$",

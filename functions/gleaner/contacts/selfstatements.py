@@ -51,14 +51,14 @@ _PERSON = lazily(
     r"|-(?:moi|me)\b|\w(?:me|mi|ni)\b|我的|私の",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d[\d\s().\-/]{5,22}\d(?![\w@])")
-_INSIDE = re.compile(r"[A-Za-z0-9_.@/=#]")
+_NUMBER = lazily(r"\d[\d\s().\-/]{5,22}\d(?![\w@])")
+_INSIDE = lazily(r"[A-Za-z0-9_.@/=#]")
 _FEWEST = 7
 _NOT = lazily(
     r"\b(?:no\s+longer|not|never|don['’]t|can['’]?t|cannot|niet|nicht|plus|ne|no|non|não|ikke|inte|nie)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“„«][^\"”“»\n]*$")
+_QUOTED = lazily(r"[\"“„«][^\"”“»\n]*$")
 _REPORTED = lazily(
     r"(?<!\bi\s)(?<!\bik\s)(?<!\bich\s)(?<!\bjag\s)(?<!\bjeg\s)\b(?:wrote|writes|said|says|told\s+me|replied|schreef|schrijft|zei|zegt|"
     r"schrieb|schreibt|sagte|sagt|meinte|écrit|dit|répondu|escribió|escribe|dijo|dice|scritto|scrive|detto|escreveu|escreve|disse|diz|"

@@ -10,6 +10,7 @@ from gleaner.contacts.third_parties import with_targets
 from gleaner.contacts.websites import Link, find_links, linkedin_of
 from gleaner.language.analysis import Entity, EntityType
 from gleaner.mail.columns import straightened
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,17 @@ class Block:
 Hints = Mapping[str, frozenset[EntityType]]
 """What Comprehend says of a whole line of the text it was sent, by that line."""
 
-_EMAIL = re.compile(r"<?\s*(?:mailto:\s*)?(?P<email>[\w.+\-']+@[\w\-]+(?:\.[\w\-]+)+)\s*>?", re.IGNORECASE)
-_SPELLED = re.compile(
+_EMAIL = lazily(r"<?\s*(?:mailto:\s*)?(?P<email>[\w.+\-']+@[\w\-]+(?:\.[\w\-]+)+)\s*>?", re.IGNORECASE)
+_SPELLED = lazily(
     r"[\w.+\-]+\s*(?:[\[({<]?\s*\b(?:at|AT|ät)\b\s*[\])}>]?|\s@\s)\s*[\w\-]+(?:\s*(?:[\[({<]?\s*\bdot\b\s*[\])}>]?|\.)\s*[\w\-]+)+"
 )
-_SAYS_AT = re.compile(r"\b(?:at|AT|ät)\b|\s@\s")
-_LABEL_LEFT = re.compile(
+_SAYS_AT = lazily(r"\b(?:at|AT|ät)\b|\s@\s")
+_LABEL_LEFT = lazily(
     r"(?:^|(?<=[\s,;(]))(?:e-?mail(?:\s?adres|\s?address)?|mail|mailto|internet|web(?:site|seite|pagina)?|home\s?page|www|url|linkedin|e|w|i|@)\s*[:.]?\s*$"
     r"|^(?:linkedin|e-?mail|web(?:site)?)\b(?:\s*:\s*|\s*$)",
     re.IGNORECASE,
 )
-_EMPTY_BRACKETS = re.compile(r"\s*[(\[<]\s*[)\]>]\s*")
+_EMPTY_BRACKETS = lazily(r"\s*[(\[<]\s*[)\]>]\s*")
 _COVERS = 0.6
 """Share of a line that an entity must cover to speak for the whole line."""
 

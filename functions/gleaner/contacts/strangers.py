@@ -6,6 +6,7 @@ from dataclasses import replace
 from gleaner.contacts.blocks import Cell, is_prose
 from gleaner.contacts.domains import domain_of, is_free_mail, registrable
 from gleaner.contacts.signatures import Block
+from gleaner.patterns import lazily
 
 OTHERS_HEADINGS = (
     (
@@ -52,8 +53,8 @@ OTHERS_HEADINGS = (
 )
 """What stands over somebody else's address or numbers; nothing below it is the sender's."""
 
-_OTHERS = re.compile(rf"^\W*(?:{'|'.join(row[1] for row in OTHERS_HEADINGS)})\W*$", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+\-']+@[\w\-]+(?:\.[\w\-]+)+")
+_OTHERS = lazily(rf"^\W*(?:{'|'.join(row[1] for row in OTHERS_HEADINGS)})\W*$", re.IGNORECASE)
+_ADDRESS = lazily(r"[\w.+\-']+@[\w\-]+(?:\.[\w\-]+)+")
 
 
 def without_text_above(block: Block, own: Cell | None) -> Block:

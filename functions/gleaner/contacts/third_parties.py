@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from gleaner.contacts.work.wording import word_set
+from gleaner.patterns import lazily
 
 THIRD_PARTIES = word_set(
     # networks
@@ -27,11 +28,11 @@ THIRD_PARTIES = word_set(
 )
 """Domains that stand in many people's signatures."""
 
-_SERVICE_HOST = re.compile(
+_SERVICE_HOST = lazily(
     r"^(?:meet|meetings|book|booking|bookings|calendar|maps?|unsubscribe|click|track|tracking|links?|email|go|survey|teams|feedback|news|newsletter)\.",
     re.IGNORECASE,
 )
-_ERRAND = re.compile(
+_ERRAND = lazily(
     r"unsubscri|afmeld|abmeld|desinscri|d[eé]sabonn|darse-?de-?baja|disiscri|privacy|datenschutz|disclaimer|haftung|impressum|terms|voorwaarden|agb\b|condition|legal|karriere|career|jobs?\b|"
     r"vacature|stellen|emploi|empleo|lavora|event|webinar|open-?dag|offenen|portes-?ouvertes|offer|aanbieding|angebot|award|more$|article|actualit|noticia|notizi|jubil|expo\b|beurs|salon\b|feria|fiera|veranstaltung|agenda|calendar|news|nieuws|blog|promo|campaign|survey|umfrage|enqu[eê]te|review|rating|feedback|download|meeting|termin|"
     r"afspraak|rendez-vous|cita\b|appuntamento|booking|\.(?:pdf|ics|vcf|png|jpe?g|gif)$|redirect|/track|/click|whitepaper|fair\b|messe\b|mediadaten",
@@ -67,13 +68,13 @@ REDIRECTS = (
         "https://urldefense.proofpoint.com/v2/url?u=https-3A__www.acme.example_&d=DwMF",
     ),
 )
-_DEFENDED = re.compile(
+_DEFENDED = lazily(
     r"^https?://urldefense\.(?:com|us|proofpoint\.com)/v3/__(?P<target>https?:/{1,2}.+?)__;", re.IGNORECASE
 )
-_CAMPAIGN = re.compile(
+_CAMPAIGN = lazily(
     r"[?&](?:utm_\w+|gclid|fbclid|mc_cid|mc_eid|src|ref|trk|originalSubdomain|lipi|hsCtaTracking)=", re.IGNORECASE
 )
-_LINK = re.compile(r"https?://[^\s<>\"'()|\]]+", re.IGNORECASE)
+_LINK = lazily(r"https?://[^\s<>\"'()|\]]+", re.IGNORECASE)
 
 
 def is_service(host: str) -> bool:

@@ -16,6 +16,7 @@ from gleaner.contacts.domains import (
 )
 from gleaner.contacts.third_parties import THIRD_PARTIES, is_errand, is_service
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +48,22 @@ _TOP = (
     "brussels|swiss|gmbh|consulting|solutions|agency|studio|design|digital|online|shop|store|tech|cloud|group|team|media|legal|law|life|world|work|works|immo|immobilien|versicherung|"
     "coop|museum|academy|training|energy|engineering|global|network|systems|software|expert|health|care|clinic|dental|frl|gent|page|site|website|xyz|blog|one|pro|name|example|test|рф"
 )
-_LINK = re.compile(
+_LINK = lazily(
     rf"(?P<url>\bhttps?://[^\s<>\"'()|\]]+)|(?P<www>\bwww\.[\w.\-]+\.\w{{2,}}(?:/[^\s<>\"'()|\]]*)?)|"
     rf"(?P<bare>(?<![\w@.\-/])(?:[\w\-]+\.)+(?:{_TOP})(?![\w@\-])(?:/[^\s<>\"'()|\]]*)?)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     r"(?:\b(?:web(?:site|seite|pagina)?|home\s?page|internet|www|site|url|w|i)\s*[:.]?|[:])\s*[<(]?\s*(?:url:\s*)?$",
     re.IGNORECASE,
 )
-_WEBSITE_LABEL = re.compile(
+_WEBSITE_LABEL = lazily(
     r"\b(?:web(?:site|seite|pagina)?|home\s?page|internet|www|site|w|i)\s*:\s*[<(]?\s*$", re.IGNORECASE
 )
-_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
-_PICTURE = re.compile(r"/[^\s?#]*\.(?:png|jpe?g|gif|svg|webp|bmp|ico)(?:[?#]|$)", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(r"[\W_]|url", re.IGNORECASE)
-_LINKEDIN = re.compile(
+_SCHEME = lazily(r"^https?://", re.IGNORECASE)
+_PICTURE = lazily(r"/[^\s?#]*\.(?:png|jpe?g|gif|svg|webp|bmp|ico)(?:[?#]|$)", re.IGNORECASE)
+_SAYS_NOTHING = lazily(r"[\W_]|url", re.IGNORECASE)
+_LINKEDIN = lazily(
     r"(?:https?:)?(?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub)/(?P<profile>[^\s/?#<>\"')|,\]]+)",
     re.IGNORECASE,
 )

@@ -1,14 +1,15 @@
 """What today's digest says: the tasks to see to, who is new or changed in the contact book, what waits for a word."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from operator import add, sub
 
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.digests.news import ContactLine, SuggestionLine, changed_contacts, new_contacts, suggestions
-from gleaner.digests.schedule import local_date
+from gleaner.digests.schedule import is_zone, local_date
 from gleaner.followups.task import Task, TaskState
 from gleaner.inbox import Inbox
 
@@ -17,6 +18,8 @@ SETTLING = timedelta(seconds=30)
 ITEM_LIMIT = 20
 NEWS_SHARE = 6
 """Of those, what people's news may take even where tasks alone would fill the mail."""
+TOLD_LIMIT = 2_000
+"""Tasks that a digest remembers as told: 50 KB of the 400 KB of an item. At twenty a digest nobody gets there."""
 FORGOTTEN_AFTER = timedelta(days=30)
 """An open task leaves the digest (not the page) so long after it was due or, without a date, was said: repeating it is noise."""
 
@@ -48,13 +51,16 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a digest is made of: what is tracked (late ones turned), who changed since `inbox.digested_until`, and their contacts."""
+    """What a digest is made of: what is tracked (late ones turned), who changed since `inbox.digested_until`, and their contacts.
+
+    `told` are the ids of tasks that digests have listed before.
+    """
 
     tasks: tuple[Task, ...] = ()
     correspondents: tuple[Correspondent, ...] = ()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
-    last_sent_at: datetime | None = None
+    told: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +92,40 @@ class Counts:
         """All there is to say."""
         return self.tasks + self.news
 
+    def plus(self, other: "Counts") -> "Counts":
+        """Both together."""
+        return Counts(*map(add, astuple(self), astuple(other)))
+
+    def less(self, other: "Counts") -> "Counts":
+        """What of these are not among the others."""
+        return Counts(*map(sub, astuple(self), astuple(other)))
+
+
+NOTHING = Counts(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a digest listed, by ids: sent once more it says the same, and the next one knows what is new.
+
+    `left_out` is what did not fit. `told_task_ids` are all tasks that this digest and those before it listed and that are
+    still tracked.
+    """
+
+    composed_at: datetime
+    left_out: Counts = NOTHING
+    task_ids: tuple[str, ...] = ()
+    suggestion_ids: tuple[str, ...] = ()
+    evidence_ids: tuple[str, ...] = ()
+    told_task_ids: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One digest. `today` is the owner's local date, `left_out_count` what did not fit.
+    """One digest. `today` is the owner's local date.
 
     `covers_until` is the newest contact news in it (None: there is none): once it is sent, later news are the next digest's.
+    `is_zone_unknown`: the inbox's zone does not exist, so UTC stands in for it, which the mail says.
     """
 
     inbox_id: str
@@ -102,45 +136,120 @@ class Digest:
     changed_contacts: tuple[ContactLine, ...]
     suggestions: tuple[SuggestionLine, ...]
     counts: Counts
-    left_out_count: int
+    listing: Listing
     is_incoming_only: bool
     tally: Tally
     covers_until: datetime | None
+    is_zone_unknown: bool = False
+
+    @property
+    def left_out_count(self) -> int:
+        """How much did not fit."""
+        return self.listing.left_out.total
 
     def under(self, heading: Heading) -> tuple[TaskLine, ...]:
         """The tasks of one heading."""
         return tuple(line for line in self.tasks if line.heading is heading)
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What there is to say, or as much of it as is shown."""
+
+    tasks: tuple[TaskLine, ...]
+    new_contacts: tuple[ContactLine, ...]
+    changed_contacts: tuple[ContactLine, ...]
+    suggestions: tuple[SuggestionLine, ...]
+
+    @property
+    def counts(self) -> Counts:
+        return Counts(len(self.tasks), len(self.new_contacts), len(self.changed_contacts), len(self.suggestions))
+
+
 def compose(material: Material, *, inbox: Inbox, now: datetime) -> Digest | None:
     """The digest of this moment; None where there is nothing to say."""
-    since = inbox.digested_until
-    tasks = _task_lines(material, inbox, now)
-    new = new_contacts(material.correspondents, material.contacts, since)
-    changed = changed_contacts(material.correspondents, material.contacts, since)
-    suggested = suggestions(material.correspondents, since)
-    counts = Counts(len(tasks), len(new), len(changed), len(suggested))
-    if not counts.total:
+    return _digest(material, inbox, now, NOTHING)
+
+
+def compose_again(material: Material, listing: Listing, *, inbox: Inbox) -> Digest | None:
+    """The digest of that listing once more, less what was settled since; None where nothing is left of it."""
+    return _digest(_as_listed(material, listing), inbox, listing.composed_at, listing.left_out)
+
+
+def _digest(material: Material, inbox: Inbox, now: datetime, left_out_before: Counts) -> Digest | None:
+    said = _news(material, inbox, now)
+    if not said.counts.total:
         return None
-    shown_tasks = tasks[: ITEM_LIMIT - min(counts.news, NEWS_SHARE)]
-    room = ITEM_LIMIT - len(shown_tasks)
-    shown_suggested = suggested[:room]  # before what is merely news: they wait for a word
-    shown_new = new[: room - len(shown_suggested)]
-    shown_changed = changed[: room - len(shown_new) - len(shown_suggested)]
-    shown = Counts(len(shown_tasks), len(shown_new), len(shown_changed), len(shown_suggested))
+    shown = _fitting(said)
+    left_out = said.counts.less(shown.counts).plus(left_out_before)
     return Digest(
         inbox_id=inbox.inbox_id,
         locale=inbox.preferences.locale,
         today=local_date(now, inbox.preferences.time_zone),
-        tasks=shown_tasks,
-        new_contacts=shown_new,
-        changed_contacts=shown_changed,
-        suggestions=shown_suggested,
-        counts=counts,
-        left_out_count=counts.total - shown.total,
+        tasks=shown.tasks,
+        new_contacts=shown.new_contacts,
+        changed_contacts=shown.changed_contacts,
+        suggestions=shown.suggestions,
+        counts=said.counts.plus(left_out_before),
+        listing=_listing(shown, left_out, material, now),
         is_incoming_only=inbox.set_up.proven_outgoing_at is None,
         tally=material.tally,
         covers_until=_covered(material.correspondents, now),
+        is_zone_unknown=not is_zone(inbox.preferences.time_zone),
+    )
+
+
+def _news(material: Material, inbox: Inbox, now: datetime) -> _News:
+    since = inbox.digested_until
+    return _News(
+        _task_lines(material, inbox, now),
+        new_contacts(material.correspondents, material.contacts, since),
+        changed_contacts(material.correspondents, material.contacts, since),
+        suggestions(material.correspondents, since),
+    )
+
+
+def _fitting(said: _News) -> _News:
+    """As much as one mail takes; what fits once fits again."""
+    tasks = said.tasks[: ITEM_LIMIT - min(said.counts.news, NEWS_SHARE)]
+    room = ITEM_LIMIT - len(tasks)
+    suggested = said.suggestions[:room]  # before what is merely news: they wait for a word
+    new = said.new_contacts[: room - len(suggested)]
+    return _News(tasks, new, said.changed_contacts[: room - len(new) - len(suggested)], suggested)
+
+
+def _listing(shown: _News, left_out: Counts, material: Material, now: datetime) -> Listing:
+    task_ids = tuple(line.task.task_id for line in shown.tasks)
+    told = (task.task_id for task in material.tasks if task.task_id in material.told)
+    people = (*shown.new_contacts, *shown.changed_contacts)
+    return Listing(
+        composed_at=now,
+        left_out=left_out,
+        task_ids=task_ids,
+        suggestion_ids=tuple(line.evidence_id for line in shown.suggestions),
+        evidence_ids=tuple(sorted({one for line in people for one in line.evidence_ids})),
+        told_task_ids=tuple(dict.fromkeys((*task_ids, *told)))[:TOLD_LIMIT],
+    )
+
+
+def _as_listed(material: Material, listing: Listing) -> Material:
+    """The material as far as a digest listed it."""
+    tasks = tuple(task for task in material.tasks if task.task_id in listing.task_ids)
+    return replace(
+        material, tasks=tasks, correspondents=tuple(_person_listed(one, listing) for one in material.correspondents)
+    )
+
+
+def _person_listed(one: Correspondent, listing: Listing) -> Correspondent:
+    """Somebody without the news that came after the listing, becoming a contact among them."""
+    evidence_ids = frozenset(listing.evidence_ids)
+    changes = tuple(change for change in one.changes if change.evidence_id in evidence_ids)
+    is_listed = changes or (not one.changes and evidence_ids & set(one.evidence))
+    return replace(
+        one,
+        changes=changes,
+        suggestions=tuple(each for each in one.suggestions if each.statement.evidence_id in listing.suggestion_ids),
+        became_contact_at=one.became_contact_at if is_listed else None,
     )
 
 
@@ -159,8 +268,7 @@ def _task_lines(material: Material, inbox: Inbox, now: datetime) -> tuple[TaskLi
         said_on = local_date(task.said_at, zone)
         if heading is None or _is_hidden(task, said_on, today):
             continue
-        is_new = material.last_sent_at is None or task.said_at > material.last_sent_at
-        lines.append(TaskLine(heading, task, said_on, is_new))
+        lines.append(TaskLine(heading, task, said_on, is_new=task.task_id not in material.told))
     return tuple(sorted(lines, key=_urgency))
 
 
@@ -179,6 +287,8 @@ def _is_hidden(task: Task, said_on: date, today: date) -> bool:
     return is_snoozed or today - max(task.due_on or said_on, task.snoozed_until or said_on) > FORGOTTEN_AFTER
 
 
-def _urgency(line: TaskLine) -> tuple[int, date, float, str]:
+def _urgency(line: TaskLine) -> tuple[int, bool, date, float, str]:
+    """Within what is to be done some day, what is new comes first: it must not be what does not fit."""
     task = line.task
-    return _ORDER[line.heading], task.due_on or date.max, -task.said_at.timestamp(), task.task_id
+    is_old = line.heading is Heading.TO_DO and not line.is_new
+    return _ORDER[line.heading], is_old, task.due_on or date.max, -task.said_at.timestamp(), task.task_id

@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from urllib.parse import quote
 
 from gleaner.errors import GleanerError
 
 VERSION = 1
+THREAD = "thread#"
+"""What the ids of conversations begin with."""
 SIGNATURE_SIZE = 16
 """Bytes of the HMAC-SHA256 that are kept: RFC 2104 section 5 allows half, and 128 bits cannot be guessed over HTTP."""
 
@@ -34,7 +37,11 @@ class ExpiredLinkError(LinkError):
 
 
 class Purpose(StrEnum):
-    """What following a link does. The subject is a task id, a suggestion's evidence id, or (CONNECT) a session id."""
+    """What following a link does.
+
+    The subject is a task id, a suggestion's evidence id, the id of a capture (WRONG_VALUE, RIGHT_VALUE), or a session id
+    (CONNECT). REOPEN, RIGHT_VALUE and DIGEST_ON are the ways back that an answer page offers.
+    """
 
     DONE = "done"
     SNOOZE = "snooze"
@@ -43,6 +50,10 @@ class Purpose(StrEnum):
     REJECT = "reject"
     DIGEST_OFF = "digest_off"
     CONNECT = "connect"
+    WRONG_VALUE = "wrong_value"
+    REOPEN = "reopen"
+    RIGHT_VALUE = "right_value"
+    DIGEST_ON = "digest_on"
 
 
 _CODES: Mapping[Purpose, int] = {
@@ -53,11 +64,19 @@ _CODES: Mapping[Purpose, int] = {
     Purpose.REJECT: 5,
     Purpose.DIGEST_OFF: 6,
     Purpose.CONNECT: 7,
+    Purpose.WRONG_VALUE: 8,
+    Purpose.REOPEN: 9,
+    Purpose.RIGHT_VALUE: 10,
+    Purpose.DIGEST_ON: 11,
 }
 _PURPOSES: Mapping[int, Purpose] = {code: purpose for purpose, code in _CODES.items()}
 
 LIFETIME = timedelta(days=30)
-LIFETIMES: Mapping[Purpose, timedelta | None] = {Purpose.DIGEST_OFF: None, Purpose.CONNECT: timedelta(days=1)}
+LIFETIMES: Mapping[Purpose, timedelta | None] = {
+    Purpose.DIGEST_OFF: None,
+    Purpose.CONNECT: timedelta(days=1),
+    Purpose.DIGEST_ON: timedelta(days=1),
+}
 """The purposes that do not live for `LIFETIME`; None never expires (RFC 8058 links stand in old mails for ever)."""
 
 
@@ -103,6 +122,11 @@ def verify(token: str, key: bytes, now: datetime) -> Link:
     return Link(_PURPOSES[code], text[:id_size].decode(), text[id_size:].decode(), expires_at)
 
 
+def conversation_path(thread_id: str) -> str:
+    """The page of a conversation, for whom it belongs to; its id without the `#`, which ends a URL's path."""
+    return f"/threads/{quote(thread_id.removeprefix(THREAD), safe='')}"
+
+
 def url(public_url: str, link: Link, key: bytes) -> str:
     """Where following the link starts: `/unsubscribe/<token>` turns the digest off, `/a/<token>` does all else."""
     folder = "unsubscribe" if link.purpose is Purpose.DIGEST_OFF else "a"
@@ -116,6 +140,10 @@ class Linker:
     public_url: str
     key: bytes = field(repr=False)
     now: datetime
+
+    def conversation_url(self, thread_id: str) -> str:
+        """Where a conversation's tasks are shown to who is signed in."""
+        return f"{self.public_url}{conversation_path(thread_id)}"
 
     def url(self, purpose: Purpose, inbox_id: str, subject: str = "") -> str:
         """A link of the purpose's lifetime, from now on."""

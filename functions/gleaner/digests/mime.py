@@ -3,7 +3,7 @@
 import hashlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -37,6 +37,11 @@ class DigestId:
         """The owner asked for it; the day's own digest comes all the same."""
         return ON_REQUEST in self.digest_key
 
+    @property
+    def local_date(self) -> date:
+        """The date that it is the digest of; raises `ValueError` for a key that is none of ours."""
+        return date.fromisoformat(self.digest_key.partition("#")[0])
+
     def encode(self) -> str:
         """In characters that an SES message tag may have (letters, digits, `_`, `-`)."""
         return urlsafe_b64encode(f"{self.inbox_id}#{self.digest_key}".encode()).rstrip(b"=").decode()
@@ -60,22 +65,25 @@ def write(rendered: Rendered, digest_id: DigestId, *, sender: str, recipient: st
     of old, which costs a place in the inbox at some providers, is left out. SES replaces Message-ID and Date by its own.
     """
     encoded_id = digest_id.encode()
+    short_id = hashlib.sha256(encoded_id.encode()).hexdigest()[:32]
     from_address = _address(sender, SENDER_NAME)
     message = EmailMessage(policy=_POLICY)
     message["From"] = from_address
     message["To"] = _address(recipient)
     message["Subject"] = rendered.subject
     message["Date"] = format_datetime(now)
-    message["Message-ID"] = f"<{encoded_id}@{from_address.domain}>"
+    message["Message-ID"] = f"<{short_id}@{from_address.domain}>"
     message["List-Unsubscribe"] = f"<{rendered.off_url}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message["X-Gleaner-Digest"] = encoded_id
+    # Digests often have the same subject; Gmail then shows them as one conversation, and hides what two of them share.
+    message["X-Entity-Ref-ID"] = encoded_id
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     message.set_content(rendered.text, cte="quoted-printable")
     message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
     # The library would draw a boundary by lot; "=_" cannot occur in quoted-printable text (RFC 2045 section 6.7).
-    message.set_boundary(f"=_{hashlib.sha256(encoded_id.encode()).hexdigest()[:32]}")
+    message.set_boundary(f"=_{short_id}")
     return message.as_bytes()
 
 

@@ -4,23 +4,46 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from gleaner.contacts.contact import Contact, Value
+from gleaner.contacts.captures import capture_id
+from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.correspondent import Change, Correspondent, Suggestion
 from gleaner.contacts.observation import Field, Observation, PhoneType
+from gleaner.contacts.pools import same_value
 
 _PHONE_ORDER = (PhoneType.WORK, PhoneType.MOBILE, None, PhoneType.HOME, PhoneType.FAX)
 
 
 @dataclass(frozen=True, slots=True)
+class CapturedValue:
+    """A value that this inbox's mail brought into the book, and what it `was` before (None: nothing).
+
+    `subject` is that of its WRONG_VALUE link; values of one subject (an address) go back together. None: a person has
+    entered the same by now, so there is nothing to take back.
+    """
+
+    field: Field
+    was: str | None
+    value: str
+    subject: str | None
+    phone_type: PhoneType | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ContactLine:
-    """Somebody in the book, and what is news of them: `changes` is empty for a new contact."""
+    """Somebody in the book, and what is news of them.
+
+    `captured` is what mail said of a new contact, names too, and empty for a known one; `changes` is the other way round.
+    `evidence_ids` are the messages that the news come from.
+    """
 
     email: str
     name: str
     job_title: str | None
     company: str | None
     phones: tuple[Value, ...]
-    changes: tuple[Change, ...] = ()
+    changes: tuple[CapturedValue, ...] = ()
+    captured: tuple[CapturedValue, ...] = ()
+    evidence_ids: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +62,11 @@ def new_contacts(
 ) -> tuple[ContactLine, ...]:
     """Who became a contact since then and still is one."""
     return tuple(
-        _contact_line(one, contacts[one.email])
+        replace(
+            _contact_line(one, contacts[one.email]),
+            captured=_latest_changes(one.changes, contacts[one.email], since),
+            evidence_ids=_evidence_ids(one, since),
+        )
         for one in correspondents
         if _is_new(one, since) and one.email in contacts
     )
@@ -48,9 +75,13 @@ def new_contacts(
 def changed_contacts(
     correspondents: Iterable[Correspondent], contacts: Mapping[str, Contact], since: datetime | None
 ) -> tuple[ContactLine, ...]:
-    """Who was a contact before and has another value since then."""
+    """Who was a contact before and has another value since then, which still stands."""
     lines = [
-        replace(_contact_line(one, contacts[one.email]), changes=_latest_changes(one.changes, since))
+        replace(
+            _contact_line(one, contacts[one.email]),
+            changes=_latest_changes(one.changes, contacts[one.email], since),
+            evidence_ids=_evidence_ids(one, since),
+        )
         for one in correspondents
         if not _is_new(one, since) and one.email in contacts
     ]
@@ -89,7 +120,7 @@ def _contact_line(one: Correspondent, contact: Contact) -> ContactLine:
     )
 
 
-def _latest_changes(changes: Iterable[Change], since: datetime | None) -> tuple[Change, ...]:
+def _latest_changes(changes: Iterable[Change], contact: Contact, since: datetime | None) -> tuple[CapturedValue, ...]:
     """One change a field, from what it was first to what it is now; a phone is added, so each number counts by itself."""
     latest: dict[str, Change] = {}
     for change in sorted(changes, key=lambda one: one.changed_at):
@@ -98,7 +129,28 @@ def _latest_changes(changes: Iterable[Change], since: datetime | None) -> tuple[
         subject = f"{change.field}:{change.value}" if change.field is Field.PHONE else change.field.value
         earlier = latest.get(subject)
         latest[subject] = replace(change, was=earlier.was) if earlier else change
-    return tuple(change for change in latest.values() if change.was != change.value)
+    standing = ((change, _standing(contact, change)) for change in latest.values() if change.was != change.value)
+    return tuple(_captured(change, value) for change, value in standing if value is not None)
+
+
+def _standing(contact: Contact, change: Change) -> Value | None:
+    """The contact's value, if it is (still) what the change made it."""
+    if change.field is Field.PHONE:
+        return next((phone for phone in contact.phones if phone.value == change.value), None)
+    value = contact.values.get(change.field)
+    is_same = value is not None and same_value(change.field, value.value) == same_value(change.field, change.value)
+    return value if is_same else None
+
+
+def _captured(change: Change, standing: Value) -> CapturedValue:
+    subject = capture_id(change) if standing.author is Author.MACHINE else None
+    return CapturedValue(change.field, change.was, change.value, subject, standing.phone_type)
+
+
+def _evidence_ids(one: Correspondent, since: datetime | None) -> frozenset[str]:
+    """The messages behind the news of somebody; one who became a contact without a single value has none of his own."""
+    changed = frozenset(change.evidence_id for change in one.changes if _is_later(change.changed_at, since))
+    return changed or frozenset(one.evidence)
 
 
 def _suggestion_line(one: Correspondent, suggestion: Suggestion) -> SuggestionLine:

@@ -1,4 +1,4 @@
-"""The cue: wording that shows what a sentence does. The tables stand in `cues_en`, `cues_nl` and `cues_de`."""
+"""The cue: wording that shows what a sentence does. The tables stand in `cues`, a module a language."""
 
 from dataclasses import dataclass
 from enum import StrEnum

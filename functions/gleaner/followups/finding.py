@@ -1,8 +1,8 @@
-"""Finding what a message asks, promises or proposes: a model and rules in seven languages, question marks for the rest.
+"""Finding what a message asks, promises or proposes: a model in seven languages, question marks for the rest.
 
-The model tells whether a sentence asks or promises anything; the rules, which are DESIGN section 7's, speak for and against
-it, and silence what they know to be a courtesy or for somebody else. In doubt nothing is found: a missed task costs a look
-into the mailbox, a false one costs the trust in all of them.
+The model tells whether a sentence asks or promises anything, and what; cues are part of what it sees, and weighed by training.
+Rules, which are DESIGN section 7's, silence what is surely thanks, a sale or for somebody else. In doubt nothing is found:
+a missed task costs a look into the mailbox, a false one costs the trust in all of them.
 """
 
 import re
@@ -30,10 +30,6 @@ SENTENCE_LENGTH = 500
 BARE_QUESTION = 0.5
 """The score of a question mark with no other sign, and all there is in a language that the model does not know."""
 
-CUE_COUNTS = 0.2
-SILENCED_COUNTS = 0.3
-"""How much a rule counts beside the model's margin, for and against; by cross-validation on the training sentences."""
-
 WORDS_OF_AN_ASK = 18
 LENGTH_COUNTS = 0.05
 """What each word beyond takes off the margin: reports and articles are long, and this costs nothing on what asks."""
@@ -44,6 +40,9 @@ HIGHEST_BAR = 0.9
 BESIDE_A_PLAIN_ASK = 0.1
 """The score asked for rises with the sentences of a message: the longer it is, the less of it asks anything. Beside a plain ask
 stand its reasons, so that what no rule knows must come near its score."""
+
+PLAIN_CUT_OFF = 0.85
+"""The strength of a cue that calls a cut-off by its name: "the deadline is"."""
 
 SURE_SILENCE = frozenset({Act.NO_REPLY, Act.THANKS, Act.CLOSING, Act.SALES})
 """What asks nothing, whatever the model says."""
@@ -79,25 +78,6 @@ _KINDS: dict[Act, Kind] = {
 }
 """In this order where two cues are equally strong."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """An act whose wording, at these strengths, tells the kind better than the model does."""
-
-    act: Act
-    above: float = 0.0
-    below: float = 2.0
-
-
-_PLAIN = (
-    _Plain(Act.MEETING),
-    _Plain(Act.PROMISE),
-    _Plain(Act.ANNOUNCEMENT),
-    _Plain(Act.QUESTION, above=0.88),
-    _Plain(
-        Act.REQUEST, above=0.82, below=0.88
-    ),  # "I was wondering if you could"; "could you" itself begins questions too
-)
 
 _SILENCING = (Act.OTHER_PERSON, Act.COURTESY, Act.NO_REPLY, Act.HYPOTHETICAL, Act.RHETORICAL)
 _STATEMENTS = (Act.ANNOUNCEMENT, Act.DEADLINE)
@@ -149,28 +129,39 @@ class _Finding:
 
 
 def _by_model(sentence: str, text: str, context: Context) -> _Finding | None:
-    """What the model and the rules of its language make of a sentence together."""
     if not _says_enough(text):
         return None
-    intent = model().intent(sentence, context.language, context.direction)
-    if intent.margin + CUE_COUNTS <= 0:  # most sentences: spare them the rules
+    intent = _intent(sentence, text, context)
+    margin = intent.margin - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
+    if margin <= 0 or _is_surely_silent(text, context):
         return None
     voiced = blanked(text, context.language, *_SILENCING)
-    cue = _strongest(voiced, context)
-    margin = intent.margin
     if voiced != text:
         margin = min(margin, model().intent(voiced, context.language, context.direction).margin)
-    margin += _rules_margin(text, cue, context) - LENGTH_COUNTS * max(0, len(text.split()) - WORDS_OF_AN_ASK)
-    if margin <= 0 or not _says_enough(voiced) or _is_surely_silent(text, context) or _only_states(text, cue, context):
+    if margin <= 0 or not _says_enough(voiced) or _only_names_cut_off(voiced, context):
         return None
-    return _Finding(_kind(intent, cue), replace(intent, margin=margin).score)
+    return _Finding(_kind(intent, voiced, context), replace(intent, margin=margin).score)
 
 
-def _rules_margin(text: str, cue: Cue | None, context: Context) -> float:
-    """What the rules have to say for or against a sentence; `cue` is what they found when its silent parts were blanked out."""
-    if cue is not None:
-        return CUE_COUNTS if cue.strength > BARE_QUESTION else 0.0
-    return -SILENCED_COUNTS if _strongest(text, context) is not None else 0.0
+def _intent(sentence: str, text: str, context: Context) -> Intent:
+    """What the model says of a sentence; of one that calls the owner by name, also of what comes after the name."""
+    intent = model().intent(sentence, context.language, context.direction)
+    called = text.partition(",")[2].strip() if addressee(text, context.owner_names) is Addressee.OWNER else ""
+    if not called:
+        return intent
+    return max(intent, model().intent(called, context.language, context.direction), key=lambda one: one.margin)
+
+
+def _kind(intent: Intent, text: str, context: Context) -> Kind:
+    """The model's kind, but who promises does not ask."""
+    if intent.kind is not Kind.COMMITMENT or not _is_question(text):
+        return intent.kind
+    cue = _strongest(text, context)
+    return Kind.REQUEST if cue is not None and cue.act is Act.REQUEST else Kind.QUESTION
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip(" \"')").endswith("?")
 
 
 def _is_surely_silent(text: str, context: Context) -> bool:
@@ -178,16 +169,12 @@ def _is_surely_silent(text: str, context: Context) -> bool:
     return bool(acts_said(text, context.language, acts - {Act.CLOSING} if "?" in text else acts))
 
 
-def _only_states(text: str, cue: Cue | None, context: Context) -> bool:
-    """Whether the owner only states a cut-off or an appointment: that awaits nothing."""
-    is_statement = cue is None and context.direction is Direction.OUTGOING
-    return is_statement and bool(acts_said(text, context.language, frozenset(_STATEMENTS)))
-
-
-def _kind(intent: Intent, cue: Cue | None) -> Kind:
-    """The rule's kind where its wording leaves no doubt, otherwise the model's."""
-    is_plain = cue is not None and any(cue.act is one.act and one.above <= cue.strength < one.below for one in _PLAIN)
-    return _KINDS[cue.act] if cue is not None and is_plain else intent.kind
+def _only_names_cut_off(text: str, context: Context) -> bool:
+    """Whether the owner names a deadline and asks nothing: that awaits no answer."""
+    if context.direction is Direction.INCOMING:
+        return False
+    named = strongest(Act.DEADLINE, text, context.language)
+    return named is not None and named.cue.strength >= PLAIN_CUT_OFF and _strongest(text, context) is None
 
 
 def _by_rules(text: str, context: Context) -> _Finding | None:
@@ -227,7 +214,7 @@ def _strongest(text: str, context: Context) -> Cue | None:
     found = [cue for act in _KINDS if act in acts and (cue := _cue(act, text, context)) is not None]
     if found:
         return max(found, key=lambda cue: cue.strength)
-    if len(_WORD.findall(text)) > 1 and text.rstrip(" \"')").endswith("?"):
+    if len(_WORD.findall(text)) > 1 and _is_question(text):
         return Cue(Act.QUESTION, BARE_QUESTION, r"\?", "?")
     return None
 

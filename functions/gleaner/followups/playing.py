@@ -1,18 +1,15 @@
 """Tasks from turns: a pure fold over a conversation, in the order in which its messages were said."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gleaner.followups.followup import FollowUp, Kind, WaitingOn
+from gleaner.followups.asking import ask, hand_on, move, new_task
+from gleaner.followups.followup import Kind, WaitingOn
+from gleaner.followups.in_context import read_in_context
 from gleaner.followups.ordering import in_order
-from gleaner.followups.settling import answer, pending, prove_unseen_reply, withdraw
-from gleaner.followups.task import TURN_LIMIT, Task, TaskState, Turn
-from gleaner.followups.topics import topics
+from gleaner.followups.settling import answer, prove_unseen_reply, withdraw
+from gleaner.followups.task import TURN_LIMIT, Task, Turn
 from gleaner.mail.message import Direction
-
-_ID_LENGTH = 24
-"""Hexadecimal digits: 96 bits, far beyond the tasks of any organisation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +17,7 @@ class _Conversation:
     thread_id: str
     tasks: tuple[Task, ...]
     seen_ids: frozenset[str]
+    is_whole: bool
 
 
 def add(turns: Sequence[Turn], turn: Turn) -> tuple[Turn, ...]:
@@ -33,8 +31,11 @@ def add(turns: Sequence[Turn], turn: Turn) -> tuple[Turn, ...]:
 
 
 def play(turns: Sequence[Turn], *, thread_id: str) -> tuple[Task, ...]:
-    """The tasks of a conversation, open and closed, whatever the order in which its messages arrived."""
-    conversation = _Conversation(thread_id, (), frozenset())
+    """The tasks of a conversation, open and closed, whatever the order in which its messages arrived.
+
+    Where the oldest turns are gone, what answers one of the owner's that is not there proves no reply that was never seen.
+    """
+    conversation = _Conversation(thread_id, (), frozenset(), is_whole=len(turns) < TURN_LIMIT)
     seen: set[str] = set()
     for turn in in_order(turns):
         if turn.message_key not in seen and _counts(turn):
@@ -48,11 +49,6 @@ def due_key(task: Task) -> str:
     return f"{task.due_on.isoformat() if task.due_on else '9999-12-31'}#{task.task_id}"
 
 
-def task_id_of(message_key: str, sentence: str) -> str:
-    """The id of the task that a sentence of a message makes."""
-    return hashlib.sha256(f"{message_key}\n{' '.join(sentence.split())}".encode()).hexdigest()[:_ID_LENGTH]
-
-
 def _counts(turn: Turn) -> bool:
     """An outgoing copy that nothing proves may be anybody's."""
     return turn.is_proven or turn.direction is Direction.INCOMING
@@ -64,82 +60,30 @@ def _speaker(turn: Turn) -> WaitingOn:
 
 
 def _heard(conversation: _Conversation, turn: Turn) -> _Conversation:
-    speaker = _speaker(turn)
-    tasks = prove_unseen_reply(conversation.tasks, turn, conversation.seen_ids)
-    tasks = withdraw(tasks, turn, speaker)
-    answered = answer(tasks, turn, speaker)
-    tasks = answered.tasks
-    if not turn.is_colleague:
-        for promise in answered.new_promises:
-            tasks = (*tasks, _task(promise, turn, conversation.thread_id))
-    for ask in _asks(turn):
-        tasks = _asked(tasks, ask, turn, conversation.thread_id)
+    tasks = conversation.tasks
+    if conversation.is_whole:
+        tasks = prove_unseen_reply(tasks, turn, conversation.seen_ids)
+    take = _replied if turn.forwarded_to is None else _forwarded
+    after = take(tasks, turn, conversation.thread_id)
     named = {turn.rfc_message_id, turn.answers_owner_id} - {None}
-    return _Conversation(conversation.thread_id, tasks, conversation.seen_ids | {known for known in named if known})
+    return replace(conversation, tasks=after, seen_ids=conversation.seen_ids | {known for known in named if known})
 
 
-def _asks(turn: Turn) -> tuple[FollowUp, ...]:
-    """What a turn asks of its readers, cut-offs last: they date what was asked in the same message."""
-    asks = [follow_up for follow_up in turn.follow_ups if follow_up.kind is not Kind.COMMITMENT]
-    return tuple(sorted(asks, key=lambda ask: ask.kind is Kind.DEADLINE))
+def _replied(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:
+    speaker = _speaker(turn)
+    turn = read_in_context(turn, tasks, speaker)
+    answered = answer(withdraw(tasks, turn, speaker), turn, speaker)
+    promises = () if turn.is_colleague else answered.new_promises
+    tasks = (*answered.tasks, *(new_task(promise, turn, thread_id) for promise in promises))
+    return ask(move(tasks, turn, speaker), turn, thread_id)
 
 
-def _asked(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn, thread_id: str) -> tuple[Task, ...]:
-    """The tasks after an ask: a new one, unless it repeats, moves or dates an open one."""
-    target = _same_ask(tasks, ask, turn)
-    if target is None:
-        task = _task(ask, turn, thread_id)
-        return tasks if any(known.task_id == task.task_id for known in tasks) else (*tasks, task)
-    if ask.due_on is None or (target.is_proven and not turn.is_proven):
-        return tasks
-    moved = replace(target, due_on=ask.due_on)
-    return tuple(moved if task.task_id == target.task_id else task for task in tasks)
-
-
-def _same_ask(tasks: tuple[Task, ...], ask: FollowUp, turn: Turn) -> Task | None:
-    """The open task that an ask is about, the latest first."""
-    waiting = pending(tasks, ask.waiting_on)
-    earlier = [task for task in waiting if task.message_key != turn.message_key]
-    if ask.is_nudge and earlier:
-        return _closest(earlier, ask)
-    if ask.kind is Kind.DEADLINE:
-        asked = [task for task in waiting if task.kind in (Kind.REQUEST, Kind.QUESTION, Kind.DEADLINE)]
-        undated = [task for task in asked if task.message_key != turn.message_key or task.due_on is None]
-        return _closest(undated, ask) if undated else None
-    if ask.kind is Kind.MEETING:
-        meetings = [task for task in waiting if task.kind is Kind.MEETING and _may_be_same(task, ask)]
-        return meetings[-1] if meetings else None
-    words = topics(ask.sentence)
-    same = [task for task in earlier if task.kind is ask.kind and words and topics(task.sentence) == words]
-    return same[-1] if same else None
-
-
-def _closest(tasks: Sequence[Task], ask: FollowUp) -> Task:
-    words = set(topics(ask.sentence))
-    related = [task for task in tasks if words & set(topics(task.sentence))]
-    return (related or tasks)[-1]
-
-
-def _may_be_same(task: Task, ask: FollowUp) -> bool:
-    before, after = set(topics(task.sentence)), set(topics(ask.sentence))
-    return not before or not after or bool(before & after)
-
-
-def _task(follow_up: FollowUp, turn: Turn, thread_id: str) -> Task:
-    is_owners = follow_up.waiting_on is WaitingOn.OWNER
-    return Task(
-        task_id=task_id_of(turn.message_key, follow_up.sentence),
-        thread_id=thread_id,
-        message_key=turn.message_key,
-        kind=follow_up.kind,
-        title=follow_up.title,
-        sentence=follow_up.sentence,
-        due_on=follow_up.due_on,
-        waiting_on=follow_up.waiting_on,
-        state=TaskState.OPEN if is_owners else TaskState.WAITING,
-        said_at=turn.said_at,
-        counterpart=turn.counterpart,
-        score=follow_up.score,
-        is_proven=turn.is_proven,
-        is_promised=follow_up.kind is Kind.COMMITMENT,
-    )
+def _forwarded(tasks: tuple[Task, ...], turn: Turn, thread_id: str) -> tuple[Task, ...]:
+    """What somebody else is shown answers nobody; what they are asked to deal with is the owner's task, not another one."""
+    promises = tuple(one for one in turn.follow_ups if one.kind is Kind.COMMITMENT)
+    handed_on = hand_on(tasks, turn)
+    if handed_on != tasks:
+        return (*handed_on, *(new_task(one, turn, thread_id) for one in promises))
+    answered = answer(tasks, replace(turn, said=(), follow_ups=promises), WaitingOn.OWNER)
+    tasks = (*answered.tasks, *(new_task(one, turn, thread_id) for one in answered.new_promises))
+    return ask(tasks, turn, thread_id)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from gleaner.followups.followup import FollowUp, Kind, WaitingOn
+from gleaner.followups.saying import Saying
 from gleaner.mail.message import Direction
 
 TURN_LIMIT = 50
@@ -45,17 +46,23 @@ class DecidedBy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Recipient:
+    """To whom the owner forwarded a conversation."""
+
+    email: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One message of a conversation, reduced to what later messages need to know of it.
 
-    `message_key` is the claim key, `said_at` its date. `is_reply` says that it answers (has substance beyond thanks, is no
-    automatic answer); `is_withdrawal` that it takes its own earlier ask back ("never mind, found it"); `has_delivery` that it
-    hands over what was promised or asked ("attached is the contract"); `is_acceptance` that it agrees ("fine", "see you
-    then"), which settles a meeting or a question, but is no deed. `counterpart` is the other side's name or address. `topics` are the
-    words it turns on, so that an answer closes what it is about. `is_colleague`: incoming, by a colleague of the owner who
-    writes to the other side, so it speaks for the owner's side. `answers_owner_id`: the Message-ID of the owner's own
-    message that this incoming one answers, which proves a reply that was never seen. `answered_ids` are
-    the nearest Message-IDs that it refers to, at most `REFERENCES_KEPT`.
+    `message_key` is the claim key, `said_at` its date. `said` is what it tells beside what it asks and promises
+    (`follow_ups`), sentence by sentence. `counterpart` is the other side's name or address, `sender` the address it came from.
+    `is_colleague`: incoming, by a colleague of the owner who writes to the other side, so it speaks for the owner's side.
+    `answers_owner_id`: the Message-ID of the owner's own message that this incoming one answers, which proves a reply that
+    was never seen. `answered_ids` are the nearest Message-IDs that it refers to, at most `REFERENCES_KEPT`.
+    `forwarded_to` is whom the owner forwarded the conversation to, `is_handed_on` that they are to deal with it.
     """
 
     message_key: str
@@ -64,15 +71,15 @@ class Turn:
     direction: Direction
     counterpart: str
     follow_ups: tuple[FollowUp, ...]
-    is_reply: bool
-    is_withdrawal: bool = False
-    has_delivery: bool = False
+    said: tuple[Saying, ...] = ()
     is_proven: bool = True
-    is_acceptance: bool = False
-    topics: tuple[str, ...] = ()
+    is_automatic: bool = False
     is_colleague: bool = False
     answers_owner_id: str | None = None
     answered_ids: tuple[str, ...] = ()
+    sender: str = ""
+    forwarded_to: Recipient | None = None
+    is_handed_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,8 @@ class Task:
     """A recommended task. Its id is derived from message key and sentence, so that writing it twice is writing it once.
 
     `is_promised`: whom it waits on named the date. `waiting_since_at`: when the other side last spoke without settling it,
-    or None for `said_at`; silence counts from there. `snoozed_until` hides it from the digest until that day.
+    or None for `said_at`; silence counts from there. `snoozed_until` hides it from the digest until that day. `asked_by` is
+    the address that asked or promised, `delegated_to` that of whom the owner forwarded it to.
     """
 
     task_id: str
@@ -103,3 +111,5 @@ class Task:
     snoozed_until: date | None = None
     is_promised: bool = False
     waiting_since_at: datetime | None = None
+    asked_by: str = ""
+    delegated_to: str | None = None

@@ -1,45 +1,64 @@
 """What a sentence is about, as words: enough to see which of several asks an answer takes up."""
 
-# ruff: noqa: SIM905
-# Word lists are read as text.
-
 import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-TOPIC_LIMIT = 60
-"""Words of a message that are kept; a longer answer is about everything anyway."""
+from gleaner.followups.topic_words import EMPTY_WORDS
 
-_WORD = re.compile(r"[^\W_]{4,}")
-_STEM = 6
-"""Letters of a word that must agree: "contract" and "contracts", "Angebot" and "Angebote"."""
+TOPIC_LIMIT = 20
+"""Words of a sentence that are kept; a longer one is about everything anyway."""
 
-_EMPTY = frozenset(
-    "about above after again instead also always another answer anything around attached back because been before being best both "
-    "call come could dear does doing done each either else email enough even ever every everything find fine first from friday "
-    "give going good great have hello help here hope info information into just keep kind kindly know last later least "
-    "like little look looking made mail make many maybe meet meeting might monday month more most much must need never next "
-    "note nothing once only other over past please possible question quick rather reach really regards reply right said same "
-    "saturday send sent should since some something soon still such sunday sure take talk tell than thank thanks that their them "
-    "then there these they thing think this those though through thursday time today together tomorrow tuesday under until update "
-    "upon very want wednesday week well were what when where whether which while will wish with within without work would "
-    "write year yesterday your yours "
-    "alle alleen alles alsjeblieft anders bedankt beste bijlage binnen contact daar daarom deze dinsdag donderdag door doen "
-    "eerst even gaan gaat geen goed graag groet haar hallo hebben hebt heeft hier hierbij hoeveel iemand iets ieder jouw jullie "
-    "komen komt kunnen kunt laat laten maandag maar maken meer misschien moet moeten morgen naar niet niets nodig omdat onze over "
-    "reactie stuur sturen tijd toch twee uiterlijk vandaag vanaf veel volgende voor vraag vragen vrijdag vriendelijke waar waarom "
-    "wanneer want weet weten welke week wensen werd willen woensdag wordt worden zaterdag zeer zich zien zijn zodat zondag zonder zoals "
-    "zullen aber alle allen alles also andere anbei antwort auch bald bereits beste bitte dank danke dann darauf dass dein deine "
-    "dem denn dies diese diesem diesen dieser dieses dienstag doch donnerstag durch eine einem einen einer eines etwas euch "
-    "freitag freundlichen frage fragen ganz gern gerne geben geht grüße gruß guten habe haben hallo hast hatte heute hier ihnen "
-    "ihre ihrem ihren ihrer immer jetzt kann kannst kein keine können könnte könnten kommen kurz lassen lieber machen mehr mein "
-    "meine mich mittwoch montag morgen müssen nach nicht nichts noch oder ohne rückmeldung samstag schicken schon sehr seine "
-    "senden sich sind sollte sonntag uhrzeit unser unsere viel viele vielen wann warum weil weiter welche wenn werde werden "
-    "wieder wird wissen woche wollen wurde würde würden zwei".split()
+LONGEST_WORD = 16
+"""Letters kept of a word."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MOMENT = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d|\s?(?:uur|uhr|am|pm|o'clock|h)\b|(?:st|nd|rd|th|e|er)?\.?\s+(?:de\s+)?(?:"
+    r"jan|feb|mar|apr|ma[iy]|mei|jun|jul|jui|aug|ao[ut]|sep|o[ck]t|out|nov|de[cz]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev)[a-z]*)"
+    r"|\b(?:dia|le|am|at|om|um|alle|as|las|el|op|den|\w{3,7}day|\w{3,6}dag|\w{3,7}tag|\w{3,6}di|"
+    r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|domenica|segunda|terca|quarta|quinta|sexta)\s+\d{1,2}\b"
 )
+_STEM = 6
+"""Letters in which two words must agree from their beginning: "contract" and "contracts", "Angebot" and "Angebote"."""
+_PART = 5
+"""Letters of a word that another one may be compounded with: "Kopie" and "Ausweiskopie"."""
+_ENDING = 3
+"""Letters by which the forms of a short word differ: "plan" and "plannen"."""
 
 
-def topics(*sentences: str) -> tuple[str, ...]:
-    """The words that sentences turn on, shortened to their beginnings, sorted, at most sixty."""
-    words = {
-        word.lower()[:_STEM] for sentence in sentences for word in _WORD.findall(sentence) if word.lower() not in _EMPTY
-    }
-    return tuple(sorted(words)[:TOPIC_LIMIT])
+@lru_cache(maxsize=1_000)  # the same few sentences are compared with every turn of their conversation
+def topics(text: str) -> tuple[str, ...]:
+    """The words that a sentence turns on and its numbers, in order, without accents; at most twenty."""
+    words = (word[:LONGEST_WORD] for word in _WORD.findall(_MOMENT.sub(" ", _bare(text))))
+    telling = (word for word in words if word not in EMPTY_WORDS and not _YEAR.fullmatch(word))
+    return tuple(dict.fromkeys(telling))[:TOPIC_LIMIT]
+
+
+def shared(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many of some topics stand among the others, in another form or as part of a longer word too."""
+    return sum(any(_are_alike(one, other) for other in others) for one in some)
+
+
+def without(some: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:
+    """Those topics that do not stand among the others."""
+    return tuple(one for one in some if not any(_are_alike(one, other) for other in others))
+
+
+def _bare(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if short == long or short.isdigit():
+        return short == long
+    if len(short) >= _STEM:
+        return long.startswith(short[:_STEM]) or long.endswith((short, short[:-1]))
+    is_form = long.startswith(short) and len(long) - len(short) <= _ENDING
+    return is_form or (len(short) == _PART and long.endswith(short))

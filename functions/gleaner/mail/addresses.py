@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from gleaner.mail.encoded_words import decode_words
 from gleaner.mail.lettering import seen, unmarked, unmixed
 from gleaner.mail.message import Mailbox
+from gleaner.patterns import lazily
 
 MAX_MAILBOXES = 500
 """A mail to 10,000 people is read for its first recipients; nothing downstream needs the rest."""
 
 _MAX_VALUE = 64_000
 _MAX_SEGMENT = 1_000
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r'"(?P<quoted>(?:[^"\\]|\\.)*)"'
     r"|\((?P<comment>(?:[^()\\]|\\.)*)\)"
     r"|<(?P<angle>[^<>]*)>"
@@ -21,13 +22,13 @@ _TOKEN = re.compile(
     r"|(?P<other>.)",
     re.DOTALL,
 )
-_BARE = re.compile(r"[^\s\"<>(),;:@\[\]]+@[^\s\"<>(),;:@]+(?:\s{1,9}\.\s{1,9}[^\s\"<>(),;:@.]+){0,4}")
-_PARENTHESIS = re.compile(r'"(?:[^"\\]|\\.)*"|\\.|[()]', re.DOTALL)
-_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)", re.DOTALL)
-_BRACKETED = re.compile(r"\[(?:mailto:)?\s*([^\[\]\s<>@]{1,200}@[^\[\]\s<>@]{1,200})\s*\]", re.IGNORECASE)
-_NO_DOMAIN = re.compile(r"[;,<>()\\\"\x00-\x20\x7f]")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_SPACE = re.compile(r"\s+")
+_BARE = lazily(r"[^\s\"<>(),;:@\[\]]+@[^\s\"<>(),;:@]+(?:\s{1,9}\.\s{1,9}[^\s\"<>(),;:@.]+){0,4}")
+_PARENTHESIS = lazily(r'"(?:[^"\\]|\\.)*"|\\.|[()]', re.DOTALL)
+_COMMENT = lazily(r"\((?:[^()\\]|\\.)*\)", re.DOTALL)
+_BRACKETED = lazily(r"\[(?:mailto:)?\s*([^\[\]\s<>@]{1,200}@[^\[\]\s<>@]{1,200})\s*\]", re.IGNORECASE)
+_NO_DOMAIN = lazily(r"[;,<>()\\\"\x00-\x20\x7f]")
+_ESCAPED = lazily(r"\\(.)", re.DOTALL)
+_SPACE = lazily(r"\s+")
 
 
 @dataclass(slots=True)

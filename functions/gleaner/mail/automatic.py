@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from gleaner.mail import reasons
 from gleaner.mail.message import Headers, Message
+from gleaner.mail.threads import references_of
+from gleaner.patterns import lazily
 
+SES_DOMAIN = "amazonses.com"
 DIGEST_HEADER = "X-Gleaner-Digest"
 
 
@@ -54,14 +57,14 @@ SIGNS = (
     Sign(reasons.BULK, "precedence", r"junk", "several"),
 )
 
-_COMPILED = tuple((sign.reason, sign.header.lower(), re.compile(sign.pattern, re.IGNORECASE)) for sign in SIGNS)
+_COMPILED = tuple((sign.reason, sign.header.lower(), lazily(sign.pattern, re.IGNORECASE)) for sign in SIGNS)
 
 # Content types, as Message.content_types spells them.
 TYPE_SIGNS = (
-    (re.compile(r"report-type=(delivery-status|\"?delivery)"), reasons.BOUNCE),
-    (re.compile(r"^message/(global-)?delivery-status"), reasons.BOUNCE),
-    (re.compile(r"report-type=disposition-notification|^message/disposition-notification"), reasons.READ_RECEIPT),
-    (re.compile(r"report-type=feedback-report|^message/feedback-report"), reasons.FEEDBACK_REPORT),
+    (lazily(r"report-type=(delivery-status|\"?delivery)"), reasons.BOUNCE),
+    (lazily(r"^message/(global-)?delivery-status"), reasons.BOUNCE),
+    (lazily(r"report-type=disposition-notification|^message/disposition-notification"), reasons.READ_RECEIPT),
+    (lazily(r"report-type=feedback-report|^message/feedback-report"), reasons.FEEDBACK_REPORT),
     (
         re.compile(r"^text/calendar.*; method=(request|reply|cancel|counter|refresh|declinecounter|add)"),
         reasons.CALENDAR,
@@ -69,7 +72,7 @@ TYPE_SIGNS = (
 )
 
 # What the automatic reply's own program puts before the colon; `Re:` before it is a person's answer to one.
-AUTO_REPLY_PREFIXES = re.compile(
+AUTO_REPLY_PREFIXES = lazily(
     r"\W*("
     r"auto(matic)?[ -]?repl(y|ied)|auto(matic)?[ -]?response|out of (the )?office( auto-?reply)?"
     r"|automatisch antwoord|automatische reactie|afwezig(heidsbericht)?|automatische antwort"
@@ -80,7 +83,7 @@ AUTO_REPLY_PREFIXES = re.compile(
     re.IGNORECASE,
 )
 # People write these too: they count beside another sign of a program.
-ABSENCE_SUBJECTS = re.compile(
+ABSENCE_SUBJECTS = lazily(
     r"\W*(out of (the )?office|away from (the|my) (office|desk)|on (holiday|vacation|leave)|auto(matic)?[ -]?reply"
     r"|afwezig(heid|heidsbericht)?|abwesen(d|heit|heitsnotiz|heitsnachricht)|absence du bureau|fuera de (la )?oficina"
     r"|fuori (sede|ufficio)|fora do escrit(ó|o)rio)\b",
@@ -88,9 +91,9 @@ ABSENCE_SUBJECTS = re.compile(
 )
 
 # The Sender of list servers that write no list fields (Majordomo, old Mailman).
-LIST_OWNERS = re.compile(r"\b(owner-[\w.+-]+|[\w.+-]+-(owner|request|admin|bounces))@", re.IGNORECASE)
-BOUNCERS = re.compile(r"(mailer-daemon|mail-daemon|mailerdaemon|postmaster)([+._-].*)?")
-ROBOTS = re.compile(
+LIST_OWNERS = lazily(r"\b(owner-[\w.+-]+|[\w.+-]+-(owner|request|admin|bounces))@", re.IGNORECASE)
+BOUNCERS = lazily(r"(mailer-daemon|mail-daemon|mailerdaemon|postmaster)([+._-].*)?")
+ROBOTS = lazily(
     r"(no|not|non|do-?not|dont|ne-?pas|geen|keine?)[._-]?(reply|respond|repondre|antwoord|antwort(en)?)s?([+._-].*)?"
     r"|(.*[._-])?(noreply|no-reply|no_reply|donotreply|do-not-reply)([._+-].*)?"
     r"|(auto-?(reply|mailer|responder|confirm)|bounces?|notifications?|notify|alerts?|newsletters?|nieuwsbrief|mailings?"
@@ -119,6 +122,21 @@ def skip_reason_of_headers(headers: Headers) -> str | None:
     Everything else in the headers may be a journal report's own and is judged on the unwrapped message.
     """
     return _reason_of_headers(headers, wanted=(reasons.OWN_DIGEST,))
+
+
+def answers_digest(message: Message, digest_sender: str) -> bool:
+    """Whether a message goes to nobody but the sender of our digests, and answers one of them.
+
+    SES gives what it sends a Message-ID of its own domain. The sender may be a mailbox that people read, so mail that
+    merely goes there is read like any.
+    """
+    sender = digest_sender.strip().lower()
+    recipients = {box.email.lower() for box in (*message.to, *message.cc)}
+    domains = (SES_DOMAIN, sender.rpartition("@")[2])
+    answered = (one.rpartition("@")[2].lower() for one in references_of(message))
+    return recipients == {sender} and any(
+        one == each or one.endswith(f".{each}") for one in answered for each in domains
+    )
 
 
 def is_list_post(headers: Headers) -> bool:

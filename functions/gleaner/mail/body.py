@@ -11,6 +11,7 @@ from gleaner.mail.lettering import plain
 from gleaner.mail.message import Span
 from gleaner.mail.mime import Part
 from gleaner.mail.one_line_blocks import parted
+from gleaner.patterns import lazily
 
 MAX_TEXT = 1_000_000
 """Characters of body text that are read of one message; what people write is a thousandth of it."""
@@ -18,14 +19,14 @@ MAX_TEXT = 1_000_000
 MAX_ENCODED = 6 * MAX_TEXT
 _MAX_TEXT_PARTS = 20
 
-_STUB = re.compile(
+_STUB = lazily(
     r"(html|web|mime|browser|rich text)\b.{0,60}\b(view|mail|message|client|display|format|version)"
     r"|\b(view|read|see|open|bekijk|lees|ansehen|anzeigen)\b.{0,80}\b(browser|online|html|web)\b"
     r"|\b(e-?mail|message|bericht|nachricht)\b.{0,60}\bhtml\b",
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_STUB = 400
-_PICTURE = re.compile(
+_PICTURE = lazily(
     r"\[cid:[^\]\s]{1,300}\]|<cid:[^>\s]{1,300}>|^\[image(?::[^\]\n]{0,200}|\d{1,9}\.\w{3,4})\]$",
     re.IGNORECASE | re.MULTILINE,
 )

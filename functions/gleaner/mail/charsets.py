@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from gleaner.patterns import lazily
+
 ALIASES = {
     "ansi_x3.4-1968": "ascii",
     "us-ascii": "ascii",
@@ -45,11 +47,9 @@ MARKS = (
 """Byte order marks: they are the bytes' own word, above any header's."""
 
 # Python also has codecs that are no charsets, and punycode takes quadratic time: only these families are tried.
-_FAMILIES = re.compile(
-    r"(utf|ascii|us|iso|latin|windows|cp|koi8|kz|big5|gb|hz|euc|shift|mac|tis|johab|ptcp|uhc|ms)[-_\w]*"
-)
-_WINDOWS = re.compile(r"(?:x-)?(?:win|windows|cp)[-_]?(\d{3,5})")
-_META = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_FAMILIES = lazily(r"(utf|ascii|us|iso|latin|windows|cp|koi8|kz|big5|gb|hz|euc|shift|mac|tis|johab|ptcp|uhc|ms)[-_\w]*")
+_WINDOWS = lazily(r"(?:x-)?(?:win|windows|cp)[-_]?(\d{3,5})")
+_META = lazily(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _META_WITHIN = 4_096
 _SINGLE_BYTE = ("ascii", "cp125", "iso8859", "koi8", "mac-", "mac_", "latin")
 _CHINESE = ("gb18030", "big5hkscs", "hz")

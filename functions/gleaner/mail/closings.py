@@ -5,33 +5,34 @@ import unicodedata
 from functools import cache, lru_cache
 
 from gleaner.mail.closing_formulas import CLOSING_SENTENCES, CLOSINGS, Closings
+from gleaner.patterns import lazily
 
 __all__ = ["CLOSINGS", "Closings", "after_closing"]
 
-_PLACE = re.compile(
+_PLACE = lazily(
     r"\W*(?:from|uit|vanuit|aus|vom|depuis|desde|dalla?|dal|de(?: la| l')?|fra|från|z|ze|из|od|till|til|until|tot|bis|hasta|à|fino a|até|do|до)"
     r"(?:\s+[\w'’.]+){1,4}\W*?(?:[,.!]\W*|\Z)",
     re.IGNORECASE,
 )
-_WHOM = re.compile(
+_WHOM = lazily(
     r"\W*(?:to (?:you )?(?:all|both|everyone|everybody|the family)|aan (?:allen|iedereen|jullie(?: allen)?|thuis|het gezin)"
     r"|an (?:alle|euch(?: alle)?|die familie)|à (?:tous|toutes|tous et toutes|toute la famille)|a (?:todos|todas|toda la familia|toda a família|tutti|tutte|tutta la famiglia)"
     r"|till (?:alla|er alla|familjen)|til (?:alle|jer alle|dere alle|familien)|van ons(?: allen| allemaal| allebei| beiden| twee)?|von uns(?: allen| beiden)?|de nous(?: tous| deux)?|de nosotros(?: dos)?|da noi(?: tutti| due)?|de nós(?: todos| dois)?|kaikille|dla (?:wszystkich|rodziny)|wszystkim|všem|всем)\b\W*",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = lazily(
     r"\W{0,2}(?:(?:敬|並|并|谨|謹|顺|順|恭|专此|專此|此)?(?:祝|頌|颂)[\s，,：:]{0,2}[一-鿿]{0,9}|[敬顺順即此][請请頌颂][\s，：]{0,2}[一-鿿]{0,4}[安祺綏绥])[\s。！!，,~～]{0,4}"
 )
 """In Chinese a wish closes a letter: 敬祝 安康, 顺颂商祺, 祝您周末愉快！"""
 
-_SENTENCE_HINT = re.compile(
+_SENTENCE_HINT = lazily(
     "salu|sentiment|considération|respects|hommages|dévouement|ossequi|despide|recib|subscrev|cumprim|verblei|verblij|wyrazy|pozdrow|szacun|poważani"
 )
 _SHORTEST_SENTENCE = 18
 _REMEMBERED = 512
 _MARKS = " \t,.!;:-–—*_~…、。，！·)"
-_CJK = re.compile(r"[぀-ヿ一-鿿]")
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’+][^\W\d_]+)*\+?")
+_CJK = lazily(r"[぀-ヿ一-鿿]")
+_FIRST_WORD = lazily(r"[^\W\d_]+(?:[.'’+][^\W\d_]+)*\+?")
 _LONGEST = 200
 _LONGEST_OPEN = 80
 _MOST_OPEN = 8
@@ -99,7 +100,7 @@ def _pattern(formulas: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\W{{0,3}}(?:{either})(?![^\W\d_])", re.IGNORECASE)
 
 
-_CONNECTION = re.compile(r"\W*(?:(?:and|en|und|et|y|e|i|og|och|ja|a|и)\b\W*)?", re.IGNORECASE)
+_CONNECTION = lazily(r"\W*(?:(?:and|en|und|et|y|e|i|og|och|ja|a|и)\b\W*)?", re.IGNORECASE)
 
 
 @cache

@@ -1,19 +1,19 @@
 """A signature drawn in a box or set in two columns, made plain lines: a column after another, without its frame."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from gleaner.mail.line_shapes import is_contact_line, is_name_shaped
+from gleaner.patterns import lazily
 
 _FRAMES = frozenset("|*#+!:¦│║┃·•%&$@=")
-_BORDER = re.compile(r"[\s|*#+!:¦│║┃·•%&$@=\-_~.'`/\\─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╰╯]{3,}")
-_DRAWN = re.compile(r"[\s/\\|_.`'()<>~^*+=:;,-]*")
-_STROKES = re.compile(r"\A[\s/\\|_.`'()<>~^*+=:;,-]+(?=\s|\Z)|(?<=\s)[\s/\\|_.`'()<>~^*+=:;,-]+\Z")
+_BORDER = lazily(r"[\s|*#+!:¦│║┃·•%&$@=\-_~.'`/\\─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╰╯]{3,}")
+_DRAWN = lazily(r"[\s/\\|_.`'()<>~^*+=:;,-]*")
+_STROKES = lazily(r"\A[\s/\\|_.`'()<>~^*+=:;,-]+(?=\s|\Z)|(?<=\s)[\s/\\|_.`'()<>~^*+=:;,-]+\Z")
 _FEWEST_DRAWN = 2
 _BARS = frozenset("|I!¦│║┃:")
-_OWN_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
-_GAP = re.compile(r"\S(?: {2,}| [|I!¦│║┃:] )\S")
+_OWN_GAP = lazily(r"(?<=\S) {3,}(?=\S)")
+_GAP = lazily(r"\S(?: {2,}| [|I!¦│║┃:] )\S")
 _TAB_STOP = 8
 _FEWEST_ROWS = 3
 _MOST_LINES = 60

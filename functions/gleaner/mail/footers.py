@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gleaner.mail.devices import is_device_line
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,12 @@ _LONGEST_LINE = 400
 _OPENING = 4
 """Lines within which a footer says that it is one; further down it may be quoted in a letter below a rule."""
 
-_RULE = re.compile(r"\s*(?:-{2,}\s?|_{5,}|={5,}|\*{5,}|~{5,}|#{5,}|\+{5,}|-{5,} ?[\w!. ]{3,40} ?-{5,}[-~>]*)\s*")
+_RULE = lazily(r"\s*(?:-{2,}\s?|_{5,}|={5,}|\*{5,}|~{5,}|#{5,}|\+{5,}|-{5,} ?[\w!. ]{3,40} ?-{5,}[-~>]*)\s*")
 _SHORTEST_LONG_RULE = 20
-_LEAVING = re.compile(
-    r"subscri|remove|opt[- ]?out|abmeld|afmeld|uitschrijv|désinscri|désabonn|baja|iscrizione|inscrição"
-)
-_SITE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
-_REACHES = re.compile(r"\d[\d ().-]{6,}\d|[^\s@]+@[^\s@]+")
-_LONE_LINK = re.compile(r"\s*<?https?://\S*(?:listinfo|mailman|unsubscribe)\S*\s*", re.IGNORECASE)
+_LEAVING = lazily(r"subscri|remove|opt[- ]?out|abmeld|afmeld|uitschrijv|désinscri|désabonn|baja|iscrizione|inscrição")
+_SITE = lazily(r"https?://|\bwww\.", re.IGNORECASE)
+_REACHES = lazily(r"\d[\d ().-]{6,}\d|[^\s@]+@[^\s@]+")
+_LONE_LINK = lazily(r"\s*<?https?://\S*(?:listinfo|mailman|unsubscribe)\S*\s*", re.IGNORECASE)
 
 
 def footer_start(lines: Sequence[str], is_own: Callable[[str], bool], host: str = "") -> int:

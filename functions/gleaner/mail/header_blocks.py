@@ -7,11 +7,12 @@ from gleaner.mail.addresses import parse_mailboxes
 from gleaner.mail.header_labels import ROLES, Role
 from gleaner.mail.lettering import unmixed
 from gleaner.mail.message import Mailbox
+from gleaner.patterns import lazily
 
 # NetEase puts labels and values into the cells of a table; elsewhere a colon parts them.
-_LABEL = re.compile(r"[\s*_|]*(?P<label>[^\W\d_][^:：*|\n]{0,23}?)[ \t*_]*(?:[:：]|[ \t]\|[ \t])[*_]*(?P<value>.*)")
-_MAILTO = re.compile(r"<\s*mailto:[^<>]*>|\(mailto:[^()]*\)", re.IGNORECASE)
-_MOMENT = re.compile(r"(?=.*\b(?:19|20)\d\d)(?=.*\d[:.h時]\d\d).*")
+_LABEL = lazily(r"[\s*_|]*(?P<label>[^\W\d_][^:：*|\n]{0,23}?)[ \t*_]*(?:[:：]|[ \t]\|[ \t])[*_]*(?P<value>.*)")
+_MAILTO = lazily(r"<\s*mailto:[^<>]*>|\(mailto:[^()]*\)", re.IGNORECASE)
+_MOMENT = lazily(r"(?=.*\b(?:19|20)\d\d)(?=.*\d[:.h時]\d\d).*")
 _LONGEST_BLOCK = 14
 _LONGEST_LINE = 2_000
 _LABEL_WITHIN = 60

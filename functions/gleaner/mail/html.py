@@ -11,27 +11,26 @@ from gleaner.mail.html_limits import bounded
 from gleaner.mail.html_page import Page
 from gleaner.mail.lettering import plain, seen
 from gleaner.mail.message import Span
+from gleaner.patterns import lazily
 
 MAX_STEPS = 500_000
 """Elements entered and left; a mail that people wrote has some hundreds."""
 
-_SPACES = re.compile(r"[ \t\r\n\f\v\u0085\u2028\u2029]+")
+_SPACES = lazily(r"[ \t\r\n\f\v\u0085\u2028\u2029]+")
 
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = lazily(r"<[^<>]*>")
 
 # A link whose words do not show where it leads. Tracking links are long or carry a query: they would only be noise.
 _LONGEST_LINK = 90
-_ADVERT = re.compile(
+_ADVERT = lazily(
     r"https?://(?:[\w-]+\.)*(?:aka\.ms|onelink\.me|proton\.me|protonmail\.com|yahoo\.com/mobile)\b", re.IGNORECASE
 )
 """What the names of mail programs below a mail lead to."""
 
-_PROFILE = re.compile(
-    r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)|xing\.com/profile)/[^\s?#]{2,80}", re.IGNORECASE
-)
+_PROFILE = lazily(r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)|xing\.com/profile)/[^\s?#]{2,80}", re.IGNORECASE)
 """Where somebody's page is: said also behind a picture alone, as signatures have it."""
 
-_TOLD_LINK = re.compile(r"(https?://[^\s?]+|tel:[+\d() .-]{6,30})", re.IGNORECASE)
+_TOLD_LINK = lazily(r"(https?://[^\s?]+|tel:[+\d() .-]{6,30})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gleaner.patterns import lazily
+
 
 class Meaning(StrEnum):
     """What a marker says of the text it holds."""
@@ -100,8 +102,8 @@ _NAMES = {row.marker: row.meaning for row in BY_NAME}
 _MARKERS = {row.marker: row.meaning for row in BY_DATA_MARKER}
 _IDS = {row.marker: row.meaning for row in BY_ID}
 _CLASSES = {row.marker: row.meaning for row in BY_CLASS}
-_STYLES = tuple((re.compile(row.marker, re.IGNORECASE), row.meaning) for row in BY_STYLE)
-_DARK = re.compile(
+_STYLES = tuple((lazily(row.marker, re.IGNORECASE), row.meaning) for row in BY_STYLE)
+_DARK = lazily(
     r"display:\s*none|visibility:\s*hidden|mso-hide:\s*all|max-height:\s*0(px)?\s*(;|!|$)"
     r"|opacity:\s*0\s*(;|!|$)",
     re.IGNORECASE,
@@ -127,7 +129,7 @@ def meaning_of(tag: str, attributes: dict[str, str | None]) -> Meaning | None:
     return styled or _named(attributes)
 
 
-_SIZE = re.compile(r"font-size:\s*([\d.]+)", re.IGNORECASE)
+_SIZE = lazily(r"font-size:\s*([\d.]+)", re.IGNORECASE)
 
 
 def is_tiny(attributes: dict[str, str | None], is_inherited: bool) -> bool:  # noqa: FBT001 - what the parent was

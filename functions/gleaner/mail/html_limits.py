@@ -5,6 +5,8 @@ Each limit stands for a shape that takes HTML's own parsing rules quadratic time
 
 import re
 
+from gleaner.patterns import lazily
+
 MAX_DEPTH = 1_000
 """Of elements; Outlook's deepest threads reach some hundreds."""
 
@@ -13,11 +15,11 @@ _MAX_REOPENED = 300_000
 
 _MAX_OPTIONS = 200
 _LONGEST_TAG = 2_000
-_LONG_TAG = re.compile(r"<([a-z][a-z0-9:-]{0,20})[^<>]{2000,}>?", re.IGNORECASE)
+_LONG_TAG = lazily(r"<([a-z][a-z0-9:-]{0,20})[^<>]{2000,}>?", re.IGNORECASE)
 """A tag's attributes are compared pair by pair; beyond this length there is a picture in it, or a link of no use here."""
 
-_SELECT = re.compile(r"<(/?)select\b", re.IGNORECASE)
-_TAG_NAME = re.compile(r"<(/?)([a-z][a-z0-9:-]{0,20})")
+_SELECT = lazily(r"<(/?)select\b", re.IGNORECASE)
+_TAG_NAME = lazily(r"<(/?)([a-z][a-z0-9:-]{0,20})")
 _UNNESTED = frozenset(
     ("br", "img", "hr", "meta", "input", "link", "col", "area", "base", "wbr", "p", "li", "td", "th", "tr", "dd", "dt", "option",
      "tbody", "thead", "tfoot")

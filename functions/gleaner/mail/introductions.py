@@ -7,6 +7,7 @@ from functools import cache
 from gleaner.mail.introduction_forms import DATED, INTRODUCTIONS, Introduction
 from gleaner.mail.lettering import unmixed
 from gleaner.mail.message import Mailbox
+from gleaner.patterns import lazily
 
 MAX_LINES = 5
 """Gmail wraps an introduction over two lines, over three with a long address; converters from HTML add blank ones."""
@@ -36,14 +37,14 @@ class FoundIntroduction:
         return (self.has_time or self.has_year) if is_answer else (self.has_time and self.has_year)
 
 
-_ENDING = re.compile(r"[:：]\s*\Z|\S ?-{2,}\s*\Z|\A\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s")
-_TIME = re.compile(r"\d ?[:.hH時点时]\d\d|\d ?[AaPp]\.?[Mm]\b")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[-./]\d{1,2}[-./]\d\d")
-_SENTENCE_END = re.compile(r"[^\d\s.](?<!\bgodz)(?<!\bkl)(?<!\bhod)(?<!\b[gгr])[.!?;]\s*\Z")
-_AUTHOR = re.compile(
+_ENDING = lazily(r"[:：]\s*\Z|\S ?-{2,}\s*\Z|\A\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s")
+_TIME = lazily(r"\d ?[:.hH時点时]\d\d|\d ?[AaPp]\.?[Mm]\b")
+_YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[-./]\d{1,2}[-./]\d\d")
+_SENTENCE_END = lazily(r"[^\d\s.](?<!\bgodz)(?<!\bkl)(?<!\bhod)(?<!\b[gгr])[.!?;]\s*\Z")
+_AUTHOR = lazily(
     r"(?:\"(?P<quoted>[^\"<>]{1,80})\"|(?:\bот )?(?P<plain>[^\W\d_][^\d,:;<>\"]{0,80}))?\s?[<(](?P<email>[^\s<>()]{1,200}@[^\s<>()]{1,200})[>)]"
 )
-_SPACE = re.compile(r"\s+")
+_SPACE = lazily(r"\s+")
 
 
 def may_end_introduction(line: str) -> bool:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from gleaner.patterns import lazily
+
 # Control characters other than tab and line ends, overrides (UAX 9), fillers, tags: nobody means them.
 _UNSEEN_CLASS = (
     r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u115f\u1160\u17b4\u17b5\u202d\u202e\u2061-\u2065\u206a-\u206f\u3164\uffa0"
@@ -11,15 +13,13 @@ _UNSEEN_CLASS = (
 _ZERO_WIDTH_CLASS = r"\u00ad\u034f\u180b-\u180e\u200b-\u200d\u2060\ufeff"
 _DIRECTIONS_CLASS = r"\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069"
 
-_SUSPECT = re.compile(f"[{_UNSEEN_CLASS}{_ZERO_WIDTH_CLASS}]")
-_UNSEEN = re.compile(
-    rf"[{_UNSEEN_CLASS}]+|(?<=[0-9A-Za-z\u00aa-\u024f])[{_ZERO_WIDTH_CLASS}]+(?=[0-9A-Za-z\u00aa-\u024f])"
-)
+_SUSPECT = lazily(f"[{_UNSEEN_CLASS}{_ZERO_WIDTH_CLASS}]")
+_UNSEEN = lazily(rf"[{_UNSEEN_CLASS}]+|(?<=[0-9A-Za-z\u00aa-\u024f])[{_ZERO_WIDTH_CLASS}]+(?=[0-9A-Za-z\u00aa-\u024f])")
 """Zero-width characters in a Latin word hide it from whoever looks for it; Arabic and Indic letters and emoji need theirs."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = lazily(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LINE_ENDS = ("\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
-_UNMARKED = re.compile(rf"[{_DIRECTIONS_CLASS}\u00ad\u180e\u200b\u2060\ufeff]+|(?<![\u0600-\U0010ffff])[\u200c\u200d]+")
+_UNMARKED = lazily(rf"[{_DIRECTIONS_CLASS}\u00ad\u180e\u200b\u2060\ufeff]+|(?<![\u0600-\U0010ffff])[\u200c\u200d]+")
 """Directional marks belong to right-to-left text, and programs put them and zero-width spaces around names and numbers."""
 
 _LOOKALIKES = str.maketrans(
@@ -28,8 +28,8 @@ _LOOKALIKES = str.maketrans(
 )
 """Cyrillic and Greek letters and the Latin ones they are drawn like (Unicode's confusables, those of names and labels)."""
 
-_FANCY = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_FANCY = lazily("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
+_WORD = lazily(r"[^\W\d_]+")
 _LONGEST_WORD = 60
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from gleaner.patterns import lazily
+
 LONGEST_LINE = 90
 _LONGEST_ROW = 320
 """Characters of a whole signature written on one line, or of a register entry."""
@@ -15,53 +17,53 @@ _LABELS = (
     "durchwahl", "zentrale", "doorkiesnummer", "office", "switchboard", "standard", "centralino", "pager", "e-?mail", "mail", "e-?post",
     "skype", "whatsapp", "wechat", "signal", "web", "website", "internet", "linkedin", "xing", "тел", "телефон", "моб", "факс", "эл.? ?почта",
 )  # fmt: skip
-_NUMBER = re.compile(r"\d[\d ().\-/\u00a0\u2009\u202f–]{7,40}\d\b")
-_ADDRESSED = re.compile(r"[^\s@]+@[^\s@]+\.\w{2,}")
-_DATE = re.compile(
+_NUMBER = lazily(r"\d[\d ().\-/\u00a0\u2009\u202f–]{7,40}\d\b")
+_ADDRESSED = lazily(r"[^\s@]+@[^\s@]+\.\w{2,}")
+_DATE = lazily(
     r"(?<!\d[-./])\b(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}[-./]\d{1,2}[-./]\d{1,2})\b(?![-./]\d)(?: \d{1,2}[.:]\d\d)?"
     r"|\b(?:19|20)\d\d ?[-–]{1,2} ?(?:19|20)\d\d\b"
 )
-_IN_NUMBERS = re.compile(rf"{_DATE.pattern}|https?://\S+")
-_NAME = re.compile(r"\s*(?:[^\W\d_a-zà-þ][\w.'’-]*,?\s+){1,3}[^\W\d_a-zà-þ][\w.'’-]*,?\s*")
-_SEPARATORS = re.compile(r"[|·•/:;,*]|\s{2,}|\t|\s[-–]\s")
-_BARS = re.compile(r"\s[|·•●▪■◆‖¦]\s|\t")
-_DIGITS = re.compile(r"[+(]*\d[\d ().\-/]*")
-_PICTURE = re.compile(
+_IN_NUMBERS = lazily(rf"{_DATE.pattern}|https?://\S+")
+_NAME = lazily(r"\s*(?:[^\W\d_a-zà-þ][\w.'’-]*,?\s+){1,3}[^\W\d_a-zà-þ][\w.'’-]*,?\s*")
+_SEPARATORS = lazily(r"[|·•/:;,*]|\s{2,}|\t|\s[-–]\s")
+_BARS = lazily(r"\s[|·•●▪■◆‖¦]\s|\t")
+_DIGITS = lazily(r"[+(]*\d[\d ().\-/]*")
+_PICTURE = lazily(
     r"[<\[(]?(?:cid:|image|photo|logo|icon|picture|bild|foto)\b[^\n]{0,120}|\[[^\[\]]{1,80}\]", re.IGNORECASE
 )
-_FULL_STOP = re.compile(r"(?:[^\W\d_]{2,}|\s[^\W\d_])[.!][ )*_\"'”]*\Z|[!][ )]*\Z")
-_SENTENCE_END = re.compile(r"[.?!:;,…]\W*\Z")
-_RULE = re.compile(r"\s*(?:[-_=~*#+.─━═＿－＝＊〜☆★◇◆■□●○・]\s?){2,}\s*|ᐧ\s*")
-_LONG_RULE = re.compile(
+_FULL_STOP = lazily(r"(?:[^\W\d_]{2,}|\s[^\W\d_])[.!][ )*_\"'”]*\Z|[!][ )]*\Z")
+_SENTENCE_END = lazily(r"[.?!:;,…]\W*\Z")
+_RULE = lazily(r"\s*(?:[-_=~*#+.─━═＿－＝＊〜☆★◇◆■□●○・]\s?){2,}\s*|ᐧ\s*")
+_LONG_RULE = lazily(
     r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|~{5,}|#{5,}|[-+*=~_]{5,}|[─━═＿－＝＊〜☆★◇◆■□●○・]{4,}|(?:=[0o]){5,}=?)\s*"
 )
-_PERSONS = re.compile(
+_PERSONS = lazily(
     r"\b(?:i|i'm|i'll|i've|you|you're|let me|ik|je|jij|jou|jouw|ich|mir|mich|dir|dich|ihnen|j'ai|(?<!rendez-)vous|votre|usted|ustedes|lei|voi|você|vocês"
     r"|jeg|deg|dig|jag|minä|sinä|proszę|prosím|я|вы|вас|вам|мне)\b",
     re.IGNORECASE,
 )  # none that is an article or a preposition elsewhere, as German "du" and Spanish "le" are in French
-_QUOTATION = re.compile(
+_QUOTATION = lazily(
     r"\W{0,3}[\"“„«»‘‚].{8,}|[^\"“”„«»]{10,}[\"”“»]\W{0,3}(?:[-–—].{2,60})?|\s*[-–—]{1,2}\s?[^\W\d_a-z][\w .,'’-]{2,60}"
 )
-_CJK = re.compile(r"[぀-ヿ一-鿿]")
-_CJK_SENTENCE = re.compile(r"[。？！?!]\s*\Z|(?:です|ます|ください|ました|ません|でしょう|吗|呢|吧|了)[。！？]?\s*\Z")
-_CJK_OFFICE = re.compile(
+_CJK = lazily(r"[぀-ヿ一-鿿]")
+_CJK_SENTENCE = lazily(r"[。？！?!]\s*\Z|(?:です|ます|ください|ました|ません|でしょう|吗|呢|吧|了)[。！？]?\s*\Z")
+_CJK_OFFICE = lazily(
     r"\s*[぀-ヿ一-鿿]{1,12}(?:部|科|課|课|室|組|组|处|處|局|係|公司|会社|中心|事務所|事务所)[ \u3000][ \u3000]?[぀-ヿ一-鿿]{1,3}[ \u3000]?[぀-ヿ一-鿿]{1,3}\s*"
 )
-_BRACKETED = re.compile(r"\([^()]{1,60}\)")
-_ABBREVIATED = re.compile(
+_BRACKETED = lazily(r"\([^()]{1,60}\)")
+_ABBREVIATED = lazily(
     r"(?:\b(?:kld|st|tv|th|sal|mf|stuen|dcha|izda|izq|der|esc|pta|pl|bj|ent|blg|bldg|fl|rd|ave|blvd|apt|ste|bus|bte|int|str|inc|ltd|co|corp|llc|e\.?v"
     r"|s\.?a|s\.?l|s\.?r\.?l|b\.?v|n\.?v|z\s?o\.?o|a\.?s|s\.?p\.?a|lda|ltda|tlf|dr|ing|dipl|afd|abt|avd|dept|dpto|pow|hab)\.)\W*\Z",
     re.IGNORECASE,
 )
-_EIGHT = re.compile(
+_EIGHT = lazily(
     r"\b(?:tel[a-zé]{0,6}|tlf|mob[a-z]{0,4}|direkte?|phone|cel[a-z]{0,5}|[tmd])\b[.: ]{0,3}\d\d(?: ?\d\d){3}\b",
     re.IGNORECASE,
 )
 """Danish and Norwegian numbers have eight digits, as dates and order numbers have: a label tells."""
 
-_DASHED = re.compile(r"\s[–—-]\s")
-_HEADING = re.compile(r"\s*[-=*_~–—#]{2,}\s?[^\W_](?:[^-=*_~–—#\n]|-(?=\w)){1,60}\s?[-=*_~–—#]{2,}\s*")
+_DASHED = lazily(r"\s[–—-]\s")
+_HEADING = lazily(r"\s*[-=*_~–—#]{2,}\s?[^\W_](?:[^-=*_~–—#\n]|-(?=\w)){1,60}\s?[-=*_~–—#]{2,}\s*")
 _LONGEST_CJK = 46
 _REMEMBERED = 512
 """Lines whose shape is kept: every rule looks at the same last lines of a mail."""

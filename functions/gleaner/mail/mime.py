@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 from gleaner.mail.charsets import decode_text
 from gleaner.mail.parameters import parameter_of
+from gleaner.patterns import lazily
 
 MAX_DEPTH = 20
 MAX_PARTS = 300
 MAX_FIELDS = 2_000
 MAX_HEADER_BYTES = 1_000_000
 
-_BLANK_LINE = re.compile(rb"\n\r?\n|\r\r(?!\n)|\r\n\r\n")
-_LINE = re.compile(rb"[^\r\n]*(?:\r?\n|\r)?")
+_BLANK_LINE = lazily(rb"\n\r?\n|\r\r(?!\n)|\r\n\r\n")
+_LINE = lazily(rb"[^\r\n]*(?:\r?\n|\r)?")
 _LONGEST_DELIMITER = 1_000
 """Bytes after a boundary in which its line must end; a search to the end of the mail would be quadratic."""
 
@@ -37,7 +38,7 @@ _KNOWN_FIELDS = frozenset(
         b"delivered-to",
     ]
 )
-_FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
+_FIELD_NAME = lazily(rb"[!-9;-~]+[ \t]*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,18 @@ from gleaner.mail.line_shapes import is_remark
 from gleaner.mail.message import Mailbox
 from gleaner.mail.name_words import MAILBOX_WORDS, NO_NAMES, TITLES
 from gleaner.mail.nicknames import SHORT_FORMS
+from gleaner.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_BEFORE_DETAILS = re.compile(r"[\"'”’]?(?:\s*[,|/·•–—:(<\[\-●▪&]|\s{2}|\t|\s*\d|\s*[xX]-?\d|\s*\+)")
-_IN_NO_NAME = re.compile(r"[\d@/\\?!]")
-_BREAK = re.compile(r"[\s.,\"“”()]+")
-_BRACKETED = re.compile(r"<[^>]{0,200}>|\([^)]{0,100}\)|\[[^\]]{0,100}\]")
-_FIRM_MARKS = re.compile(r"\s+(?:\||[-–—/@·•]|via|from|at|bij|bei|chez|de chez)\s+", re.IGNORECASE)
-_CAPITALISED = re.compile(r"[^\W\d_a-zà-þ][^\W\d_]*(?:['’-][^\W\d_]+)?[.,]?")
-_PICTURE = re.compile(r"\A(?:\[[^\[\]]{0,80}\]\s*){1,3}")
-_CJK = re.compile(r"[぀-ヿ一-鿿가-힣]+")
-_KISSES = re.compile(r"(?<=\S)(?:[\s,.!]{1,4}(?:x{1,5}|(?:xo){1,3}|[♥❤😘💋]\ufe0f?)){1,4}\Z", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BEFORE_DETAILS = lazily(r"[\"'”’]?(?:\s*[,|/·•–—:(<\[\-●▪&]|\s{2}|\t|\s*\d|\s*[xX]-?\d|\s*\+)")
+_IN_NO_NAME = lazily(r"[\d@/\\?!]")
+_BREAK = lazily(r"[\s.,\"“”()]+")
+_BRACKETED = lazily(r"<[^>]{0,200}>|\([^)]{0,100}\)|\[[^\]]{0,100}\]")
+_FIRM_MARKS = lazily(r"\s+(?:\||[-–—/@·•]|via|from|at|bij|bei|chez|de chez)\s+", re.IGNORECASE)
+_CAPITALISED = lazily(r"[^\W\d_a-zà-þ][^\W\d_]*(?:['’-][^\W\d_]+)?[.,]?")
+_PICTURE = lazily(r"\A(?:\[[^\[\]]{0,80}\]\s*){1,3}")
+_CJK = lazily(r"[぀-ヿ一-鿿가-힣]+")
+_KISSES = lazily(r"(?<=\S)(?:[\s,.!]{1,4}(?:x{1,5}|(?:xo){1,3}|[♥❤😘💋]\ufe0f?)){1,4}\Z", re.IGNORECASE)
 _NO_INITIALS = frozenset("np ty tx thx pls mm hm hmm ps nb pm am km kg cm st rd vs tv dr mr ms wb rt ff bv".split())  # noqa: SIM905
 _VOWELS = frozenset("aeiouy")
 _LONGEST = 120

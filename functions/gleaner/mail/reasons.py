@@ -1,5 +1,7 @@
 """Why a message is not gleaned: the words of the ledger."""
 
+from gleaner.wording import marked
+
 # Refused before or without reading.
 AUTOMATION_OFF = "automation_off"
 GMAIL_CONFIRMATION = "gmail_confirmation"
@@ -26,24 +28,26 @@ BULK = "bulk"
 ROBOT = "robot"
 
 SENTENCES = {
-    AUTOMATION_OFF: "Automation was off.",
-    GMAIL_CONFIRMATION: "It is Gmail's question whether mail may be forwarded here; its code is shown with the set-up.",
-    BEFORE_SWITCH_ON: "It is older than the moment at which automation was switched on.",
-    VIRUS: "A virus was found in it.",
-    SPAM: "It was judged to be spam.",
-    UNREADABLE: "Nothing could be made of its bytes.",
-    DUPLICATE: "The same message was read before.",
-    RAW_GONE: "Its raw copy was no longer there when it was to be read.",
-    UNPROVEN_OUTGOING: "It says that you wrote it, and nothing proves that.",
-    OWN_DIGEST: "It is a mail from Gleaner itself.",
-    BOUNCE: "It reports that a mail could not be delivered.",
-    READ_RECEIPT: "It reports that a mail was opened.",
-    FEEDBACK_REPORT: "It is a complaint report of a mail provider.",
-    CALENDAR: "It is an invitation or an answer from a calendar.",
-    AUTO_REPLY: "It is an automatic reply.",
-    AUTOMATIC: "It was made by a program.",
-    LIST: "It was sent by a mailing list, not by a person.",
-    BULK: "It is a newsletter or another bulk mail.",
-    ROBOT: "Its sender is no person.",
+    AUTOMATION_OFF: marked("Automation was off."),
+    GMAIL_CONFIRMATION: marked(
+        "It is Gmail's question whether mail may be forwarded here; its code is shown with the set-up."
+    ),
+    BEFORE_SWITCH_ON: marked("It is older than the moment at which automation was switched on."),
+    VIRUS: marked("A virus was found in it."),
+    SPAM: marked("It was judged to be spam."),
+    UNREADABLE: marked("Nothing could be made of its bytes."),
+    DUPLICATE: marked("The same message was read before."),
+    RAW_GONE: marked("Its raw copy was no longer there when it was to be read."),
+    UNPROVEN_OUTGOING: marked("It says that you wrote it, and nothing proves that."),
+    OWN_DIGEST: marked("It is a mail from Gleaner itself, or an answer to one."),
+    BOUNCE: marked("It reports that a mail could not be delivered."),
+    READ_RECEIPT: marked("It reports that a mail was opened."),
+    FEEDBACK_REPORT: marked("It is a complaint report of a mail provider."),
+    CALENDAR: marked("It is an invitation or an answer from a calendar."),
+    AUTO_REPLY: marked("It is an automatic reply."),
+    AUTOMATIC: marked("It was made by a program."),
+    LIST: marked("It was sent by a mailing list, not by a person."),
+    BULK: marked("It is a newsletter or another bulk mail."),
+    ROBOT: marked("Its sender is no person."),
 }
 """The same for a person to read; the ledger stores the word alone."""

@@ -1,11 +1,11 @@
 """The lines of a body and, line by line, whose they are."""
 
-import re
 from enum import Enum
 
 from gleaner.mail.banners import banner_lines
 from gleaner.mail.lettering import unmarked
 from gleaner.mail.message import Message, Span
+from gleaner.patterns import lazily
 
 
 class Zone(Enum):
@@ -16,10 +16,10 @@ class Zone(Enum):
     SIGNATURE = "signature"
 
 
-_BAR = re.compile(r"\s{0,3}[>＞]")
-_BARS = re.compile(r"(?:\s{0,3}[>＞])+ ?")
-_TAIL_OF_INTRODUCTION = re.compile(r"\s?>\s*[^\s:<>]{0,20} ?[:：]\s*")
-_LONG_RULE = re.compile(r"[\s*]*(?:[-_=]\s?){5,}[\s*]*")
+_BAR = lazily(r"\s{0,3}[>＞]")
+_BARS = lazily(r"(?:\s{0,3}[>＞])+ ?")
+_TAIL_OF_INTRODUCTION = lazily(r"\s?>\s*[^\s:<>]{0,20} ?[:：]\s*")
+_LONG_RULE = lazily(r"[\s*]*(?:[-_=]\s?){5,}[\s*]*")
 _WRAPPED = 68
 
 

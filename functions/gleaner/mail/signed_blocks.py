@@ -21,6 +21,7 @@ from gleaner.mail.line_shapes import (
 from gleaner.mail.own_name import OwnName, is_first_name
 from gleaner.mail.postscripts import is_postscript
 from gleaner.mail.signers import is_signer
+from gleaner.patterns import lazily
 
 LOOK_BACK = 18
 """Lines with text in them that a signature without a delimiter may have."""
@@ -33,24 +34,24 @@ _MOST_BLOCKS = 4
 _LONGEST_OPENING = 120
 _LONGEST_CLOSING = 60
 _MOST_SPACES = 8
-_FORMAL = re.compile(
+_FORMAL = lazily(
     r"órdenes|dispo|verblij|verblei|sentiment|considération|regards|sincerely|faithfully|truly|groet|hoogacht|mvg|gr[uü](?:ß|ss|ess)|hochacht|mfg|salut|cordial|respectu|remerci|salud|atent|abra[çz]"
     r"|cumpriment|hilsen|hälsning|mvh|tervei|pozdr|poważani|szacunk|pozdrav|úctou|уважени|пожелани|よろしく|宜しく|敬具|此致|祝",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s*(?:[-*•·–]\s+|\d{1,2}[.)]\s+)[^\W\d_]")
-_ROW = re.compile(
+_ITEM = lazily(r"\s*(?:[-*•·–]\s+|\d{1,2}[.)]\s+)[^\W\d_]")
+_ROW = lazily(
     r"\s*[^\W\d_a-zà-þ][\w.'’-]*(?:\s[^\W\d_a-zà-þ][\w.'’-]*){1,2}\s*(?:[:,|–-]|\s{2}|\t)?\s*[+(]?\d[\d ().\-/]{6,}"
 )
-_FOR = re.compile(
+_FOR = lazily(
     r"\W{0,2}(?:namens|in opdracht|i\.? ?a\.|i\.? ?v\.|im auftrag|in vertretung|on behalf|for and on|for\b|per pro|p\.?p\.|p\.?o\.|pour\b|au nom|por\b|en nombre"
     r"|em nome|per\b|a nome|på vegne|för\b|puolesta|w imieniu|za\b|от имени)",
     re.IGNORECASE,
 )
 _FEWEST_ROWS = 3
-_BRACKETED = re.compile(r"\s*\([^()]{3,60}\)\s*")
+_BRACKETED = lazily(r"\s*\([^()]{3,60}\)\s*")
 _MOST_IN_FORMULA = 3
-_HOPES = re.compile(
+_HOPES = lazily(
     r"\b(?:hope|hoop|hoff|esp[eé]r|spero|håb|håp|hopp|toivo|nadziej|doufám|надеюсь|thanks for|thank you for)",
     re.IGNORECASE,
 )

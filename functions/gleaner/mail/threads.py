@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from gleaner.mail.message import Message
+from gleaner.patterns import lazily
 
 REPLY_PREFIXES = (
     "re", "aw", "antw", "antwort", "antwoord", "betr", "sv", "vs", "r", "rif", "odp", "ynt", "res", "ref", "réf", "rép", "rep", "resp",
@@ -34,10 +35,10 @@ def _prefix(words: Sequence[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in words) + ")" + _BRACKET + r"\s?[:：]\s*"
 
 
-_PREFIX = re.compile(rf"\s*(?:{_prefix(REPLY_PREFIXES)}|{_prefix(FORWARD_PREFIXES)})", re.IGNORECASE)
-_FORWARD = re.compile(rf"\s*(?:\[[^\]]{{1,40}}\]\s*)?{_prefix(FORWARD_PREFIXES)}", re.IGNORECASE)
+_PREFIX = lazily(rf"\s*(?:{_prefix(REPLY_PREFIXES)}|{_prefix(FORWARD_PREFIXES)})", re.IGNORECASE)
+_FORWARD = lazily(rf"\s*(?:\[[^\]]{{1,40}}\]\s*)?{_prefix(FORWARD_PREFIXES)}", re.IGNORECASE)
 _THREAD_INDEX_BYTES = 22
-_AMBIGUOUS = re.compile(rf"\s*{_prefix(AMBIGUOUS_PREFIXES)}", re.IGNORECASE)
+_AMBIGUOUS = lazily(rf"\s*{_prefix(AMBIGUOUS_PREFIXES)}", re.IGNORECASE)
 _ROOT = "thread-index:"
 _SUBJECT = "subject:"
 _MOST_PREFIXES = 50

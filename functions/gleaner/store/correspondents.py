@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
+from pynamodb.expressions.operand import Path
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
@@ -128,6 +129,14 @@ def changed_since(inbox_id: str, since: datetime | None) -> Iterator[Corresponde
 def with_suggestions(inbox_id: str) -> Iterator[Correspondent]:
     """Of whom something waits for the owner's word, the oldest change first."""
     return (one for one in changed_since(inbox_id, None) if one.suggestions)
+
+
+def with_evidence(inbox_id: str, evidence_id: str) -> Correspondent | None:
+    """Of whom a message said something; a correspondent's JSON holds the id, which nothing else in it can look like."""
+    found = CorrespondentItem.by_change.query(
+        inbox_id, filter_condition=Path("correspondent").contains(f'"{evidence_id}"')
+    )
+    return next((item.correspondent for item in found), None)
 
 
 def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:

@@ -16,14 +16,15 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from gleaner.store.rows import TABLES, lost_a_race
+from gleaner.digests.composing import Listing
+from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
 
 KEPT = timedelta(days=90)
 CONFIRMATION = timedelta(minutes=10)
 """How long SES's Send event is waited for; it usually takes seconds."""
 SENDS_LIMIT = 2
 RECENT = 10
-"""Rows looked at for the last digest sent: today's, those asked for, and a few days with nothing to say."""
+"""Rows looked at for what was told last: today's, those asked for, and a few days with nothing to say."""
 LEASE = timedelta(minutes=5)
 """How long one run has to make a digest before another may claim it: five times the function's timeout, and less than the
 queue's visibility timeout, so that what a killed run leaves behind is free when its message comes back."""
@@ -43,7 +44,7 @@ class DigestRow:
     """How far a digest has come.
 
     `sending_at` is when SES was last called, `sends` how often it may have taken the digest, `covers_until` the newest
-    contact news that was in it.
+    contact news that was in it, `listing` what it listed (None before it was composed).
     """
 
     inbox_id: str
@@ -53,6 +54,7 @@ class DigestRow:
     sending_at: datetime | None
     sends: int
     covers_until: datetime | None
+    listing: Listing | None
 
     @property
     def is_final(self) -> bool:
@@ -64,6 +66,14 @@ class DigestRow:
         return (
             self.state is DigestState.SENDING and self.sending_at is not None and self.sending_at + CONFIRMATION <= now
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """When the last digest was sent (None: not lately), and the tasks that digests have listed."""
+
+    last_sent_at: datetime | None
+    task_ids: frozenset[str]
 
 
 class DigestItem(Model):
@@ -80,6 +90,7 @@ class DigestItem(Model):
     covers_until = UTCDateTimeAttribute(null=True)
     sent_at = UTCDateTimeAttribute(null=True)
     sends = NumberAttribute(default=0)
+    listing: JsonAttribute[Listing | None] = JsonAttribute(Listing, null=True)
     expires_at = NumberAttribute()
 
 
@@ -93,8 +104,13 @@ def get(inbox_id: str, digest_key: str) -> DigestRow | None:
 
 
 def claim(inbox_id: str, digest_key: str, now: datetime) -> bool:
-    """Take the making of a digest; False where somebody has it, or it is past being made."""
-    expired = (DigestItem.state == DigestState.CLAIMED) & (DigestItem.lease_until <= now)
+    """Take the making of a digest; False where somebody has it, or it is past being made.
+
+    A lease that is longer than any is from a clock that had jumped ahead. Even if its holder is still at work, only one of
+    the two begins to send.
+    """
+    over = (DigestItem.lease_until <= now) | (DigestItem.lease_until > now + LEASE)
+    expired = (DigestItem.state == DigestState.CLAIMED) & over
     actions = [
         DigestItem.state.set(DigestState.CLAIMED),
         DigestItem.lease_until.set(now + LEASE),
@@ -103,21 +119,28 @@ def claim(inbox_id: str, digest_key: str, now: datetime) -> bool:
     return _update(inbox_id, digest_key, actions, DigestItem.digest_key.does_not_exist() | expired)
 
 
-def begin_sending(inbox_id: str, digest_key: str, *, covers_until: datetime | None, now: datetime) -> bool:
+def begin_sending(
+    inbox_id: str, digest_key: str, *, covers_until: datetime | None, listing: Listing, now: datetime
+) -> bool:
     """Say, before SES is called, that it may have the digest from now on; False if the claim was lost meanwhile."""
     may_send = (DigestItem.sends < SENDS_LIMIT) | DigestItem.sends.does_not_exist()
     claimed = (DigestItem.state == DigestState.CLAIMED) & may_send
-    return _update(inbox_id, digest_key, _sending(covers_until, now), claimed)
+    covers = DigestItem.covers_until
+    said = [
+        covers.remove() if covers_until is None else covers.set(covers_until),
+        DigestItem.listing.set(listing),
+    ]
+    return _update(inbox_id, digest_key, [*_sending(now), *said], claimed)
 
 
-def begin_again(row: DigestRow, *, covers_until: datetime | None, now: datetime) -> bool:
+def begin_again(row: DigestRow, now: datetime) -> bool:
     """As `begin_sending`, for a digest that SES did not confirm; False if it was confirmed or begun again meanwhile."""
     unchanged = (
         (DigestItem.state == DigestState.SENDING)
         & (DigestItem.sending_at == row.sending_at)
         & (DigestItem.sends < SENDS_LIMIT)
     )
-    return _update(row.inbox_id, row.digest_key, _sending(covers_until, now), unchanged)
+    return _update(row.inbox_id, row.digest_key, _sending(now), unchanged)
 
 
 def finish(inbox_id: str, digest_key: str, state: DigestState, now: datetime) -> bool:
@@ -137,20 +160,22 @@ def release(inbox_id: str, digest_key: str, now: datetime) -> bool:
     return _update(inbox_id, digest_key, actions, DigestItem.state == DigestState.SENDING)
 
 
-def last_sent_at(inbox_id: str) -> datetime | None:
-    """When the inbox last got a digest (consistent read); None if not lately."""
+def told(inbox_id: str) -> Told:
+    """What the inbox was told lately (consistent read)."""
     newest = DigestItem.query(inbox_id, scan_index_forward=False, limit=RECENT, consistent_read=True)
-    sent = [item.sent_at for item in newest if item.state == DigestState.SENT and item.sent_at is not None]
-    return max(sent, default=None)
+    sent = [item for item in newest if item.state == DigestState.SENT]
+    listed = (item.listing.told_task_ids for item in sent if item.listing is not None)
+    return Told(
+        max((item.sent_at for item in sent if item.sent_at is not None), default=None),
+        frozenset(task_id for task_ids in listed for task_id in task_ids),
+    )
 
 
-def _sending(covers_until: datetime | None, now: datetime) -> list[Action]:
-    covers = DigestItem.covers_until
+def _sending(now: datetime) -> list[Action]:
     return [
         DigestItem.state.set(DigestState.SENDING),
         DigestItem.sending_at.set(now),
         DigestItem.sends.set((DigestItem.sends | 0) + 1),
-        covers.remove() if covers_until is None else covers.set(covers_until),
     ]
 
 
@@ -173,4 +198,5 @@ def _row(item: DigestItem) -> DigestRow:
         item.sending_at,
         int(item.sends or 0),
         item.covers_until,
+        item.listing,
     )

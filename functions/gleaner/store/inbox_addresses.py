@@ -1,11 +1,18 @@
-"""Further addresses of an inbox, and new secret ones, in the Inbox table."""
+"""Further addresses of an inbox, new secret ones, and none any more, in the Inbox table."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
 
 from pynamodb.exceptions import TransactWriteError
 
-from gleaner.inbox import Inbox, Route
+from gleaner.inbox import Inbox, Route, SetUp
 from gleaner.store import inboxes
-from gleaner.store.inboxes import AddressTakenError, InboxItem, PointerItem
+from gleaner.store.inboxes import AddressTakenError, InboxItem, PointerItem, pointers, schedule
 from gleaner.store.rows import CONDITION_FAILED, RaceLostError, cancellation_codes, lost_a_race, transaction
+
+TAKEN = "This address is connected already. Disconnect it there first."
+CHANGED = "The inbox was changed at the same moment. Read it again and repeat your change."
 
 
 def add_alias(inbox: Inbox, address: str) -> Inbox:
@@ -17,7 +24,7 @@ def add_alias(inbox: Inbox, address: str) -> Inbox:
             write.save(pointer, condition=PointerItem.inbox_id.does_not_exist())
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
     except TransactWriteError as error:
-        raise _refused(error, 0, "This address is connected already. Disconnect it there first.") from None
+        raise _refused(error, [0], TAKEN) from None
     return _reread(inbox)
 
 
@@ -33,20 +40,59 @@ def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[attribute.set(token)])
             write.delete(PointerItem(f"token#{old}"))
     except TransactWriteError as error:
-        raise _refused(error, 1, "This secret address exists already. Ask for another one.") from None
+        raise _refused(error, [1], "This secret address exists already. Ask for another one.") from None
     return _reread(inbox)
 
 
-def _refused(error: TransactWriteError, pointer_at: int, taken: str) -> Exception:
-    """What a cancelled transaction means whose operation `pointer_at` wants a pointer that does not exist.
+def disconnect(inbox: Inbox, at: datetime) -> Inbox:
+    """Take all addresses away and turn automation off; raises `RaceLostError` if the inbox changed meanwhile."""
+    actions = [InboxItem.disconnected_at.set(at), InboxItem.is_enabled.set(False), InboxItem.aliases.set(())]
+    try:
+        with transaction() as write:
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[*actions, *schedule(None)])
+            for pointer in pointers(inbox):
+                write.delete(pointer)
+    except TransactWriteError as error:
+        if not lost_a_race(error):
+            raise
+        raise RaceLostError(CHANGED) from None
+    return _reread(inbox)
+
+
+def reconnect(inbox: Inbox, forwarding_token: str, journal_token: str) -> Inbox:
+    """Connect a disconnected inbox again under new secret addresses, set-up begun anew, automation off.
+
+    Raises `AddressTakenError`, or `RaceLostError` if the inbox changed meanwhile.
+    """
+    fresh = replace(inbox, forwarding_token=forwarding_token, journal_token=journal_token)
+    actions = [
+        InboxItem.disconnected_at.remove(),
+        InboxItem.forwarding_token.set(forwarding_token),
+        InboxItem.journal_token.set(journal_token),
+        *(getattr(InboxItem, name).remove() for name in SetUp.__dataclass_fields__),
+    ]
+    rows = list(pointers(fresh))
+    try:
+        with transaction() as write:
+            for pointer in rows:
+                write.save(pointer, condition=PointerItem.inbox_id.does_not_exist())
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=actions)
+    except TransactWriteError as error:
+        raise _refused(error, range(len(rows)), TAKEN) from None
+    return _reread(inbox)
+
+
+def _refused(error: TransactWriteError, pointers_at: Iterable[int], taken: str) -> Exception:
+    """What a cancelled transaction means whose operations `pointers_at` want a pointer that does not exist.
 
     PynamoDB sends deletions first, then puts, then updates.
     """
     if not lost_a_race(error):
         return error
-    if cancellation_codes(error)[pointer_at] == CONDITION_FAILED:
+    codes = cancellation_codes(error)
+    if any(codes[place] == CONDITION_FAILED for place in pointers_at):
         return AddressTakenError(taken)
-    return RaceLostError("The inbox was changed at the same moment. Read it again and repeat your change.")
+    return RaceLostError(CHANGED)
 
 
 def _reread(inbox: Inbox) -> Inbox:

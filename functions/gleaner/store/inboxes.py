@@ -83,6 +83,7 @@ class InboxItem(Model):
     next_digest_at = UTCDateTimeAttribute(null=True)
     digested_until = UTCDateTimeAttribute(null=True)
     digest_stopped = UnicodeAttribute(null=True)
+    disconnected_at = UTCDateTimeAttribute(null=True)
     version = Version()
     by_owner = OwnerIndex()
     due = DueIndex()
@@ -118,7 +119,8 @@ class PointerItem(Model):
 
 _PLAIN = (
     *("inbox_id", "owner_id", "address", "aliases", "forwarding_token", "journal_token", "connected_at", "is_enabled"),
-    *("enabled_at", "preferences", "next_digest_at", "digested_until", "digest_stopped", "version"),
+    *("enabled_at", "preferences", "next_digest_at", "digested_until", "digest_stopped", "disconnected_at"),
+    "version",
 )
 _SET_UP = tuple(SetUp.__dataclass_fields__)
 
@@ -129,7 +131,8 @@ def inbox_of(item: InboxItem) -> Inbox:
     return Inbox(set_up=set_up, **{name: getattr(item, name) for name in _PLAIN})
 
 
-def _pointers(inbox: Inbox) -> Iterator[PointerItem]:
+def pointers(inbox: Inbox) -> Iterator[PointerItem]:
+    """The rows that lead to an inbox and make its tokens and addresses unique."""
     yield PointerItem(f"token#{inbox.forwarding_token}", inbox_ref=inbox.inbox_id, route=Route.FORWARDING)
     yield PointerItem(f"token#{inbox.journal_token}", inbox_ref=inbox.inbox_id, route=Route.JOURNAL)
     for address in inbox.addresses:
@@ -142,7 +145,7 @@ def connect(inbox: Inbox) -> None:
     try:
         with transaction() as write:
             write.save(item, condition=InboxItem.inbox_id.does_not_exist())
-            for pointer in _pointers(inbox):
+            for pointer in pointers(inbox):
                 write.save(pointer, condition=PointerItem.inbox_id.does_not_exist())
     except TransactWriteError as error:
         if not lost_a_race(error):
@@ -197,6 +200,11 @@ def due(at: datetime) -> Iterator[Inbox]:
     return map(inbox_of, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at <= at))
 
 
+def due_after(at: datetime) -> Iterator[Inbox]:
+    """The inboxes whose next digest is later than that moment."""
+    return map(inbox_of, InboxItem.due.query(DIGEST_SHARD, DueIndex.next_digest_at > at))
+
+
 def switch(inbox: Inbox, *, is_enabled: bool, at: datetime, next_digest_at: datetime | None) -> Inbox:
     """Turn automation on (from `at` on, only if it was off) or off; raises `RaceLostError` if the inbox changed meanwhile."""
     if inbox.is_enabled == is_enabled:
@@ -204,7 +212,7 @@ def switch(inbox: Inbox, *, is_enabled: bool, at: datetime, next_digest_at: date
     actions: list[Action] = [InboxItem.is_enabled.set(is_enabled)]
     if is_enabled:
         actions.append(InboxItem.enabled_at.set(at))
-    return _change(inbox, [*actions, *_schedule(next_digest_at)])
+    return _change(inbox, [*actions, *schedule(next_digest_at)])
 
 
 def save_preferences(inbox: Inbox, preferences: Preferences, *, next_digest_at: datetime | None) -> Inbox:
@@ -212,17 +220,17 @@ def save_preferences(inbox: Inbox, preferences: Preferences, *, next_digest_at: 
     stays_stopped = (
         [] if preferences.has_digest is inbox.preferences.has_digest else [InboxItem.digest_stopped.remove()]
     )
-    return _change(inbox, [InboxItem.preferences.set(preferences), *stays_stopped, *_schedule(next_digest_at)])
+    return _change(inbox, [InboxItem.preferences.set(preferences), *stays_stopped, *schedule(next_digest_at)])
 
 
 def stop_digest(inbox: Inbox, reason: str) -> Inbox:
     """No more digests for this inbox, and why (`bounced`, `complained`)."""
-    return _change(inbox, [InboxItem.digest_stopped.set(reason), *_schedule(None)])
+    return _change(inbox, [InboxItem.digest_stopped.set(reason), *schedule(None)])
 
 
 def reschedule_digest(inbox: Inbox, next_digest_at: datetime | None) -> Inbox:
     """Set when the next digest is due; None when there is none to come."""
-    return _change(inbox, _schedule(next_digest_at))
+    return _change(inbox, schedule(next_digest_at))
 
 
 def mark_digested(inbox_id: str, until: datetime) -> None:
@@ -256,7 +264,8 @@ def check_unchanged(write: TransactWrite, inbox: Inbox) -> None:
     write.condition_check(InboxItem, inbox.inbox_id, condition=still_on & (InboxItem.version == inbox.version))
 
 
-def _schedule(next_digest_at: datetime | None) -> list[Action]:
+def schedule(next_digest_at: datetime | None) -> list[Action]:
+    """What sets, or takes away, the moment of the next digest."""
     if next_digest_at is None:
         return [InboxItem.digest_shard.remove(), InboxItem.next_digest_at.remove()]
     return [InboxItem.digest_shard.set(DIGEST_SHARD), InboxItem.next_digest_at.set(next_digest_at)]

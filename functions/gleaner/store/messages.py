@@ -165,7 +165,17 @@ def _is_proven(proof: str | None) -> bool:
     return proof not in (None, Proof.NONE)
 
 
-def ledger(inbox_id: str, *, since: datetime | None = None, limit: int | None = None) -> Iterator[LedgerLine]:
-    """The ledger, newest first."""
-    later = LedgerIndex.line_at > since if since else None
-    return (item.line for item in MessageItem.ledger.query(inbox_id, later, scan_index_forward=False, limit=limit))
+def ledger(
+    inbox_id: str, *, since: datetime | None = None, before: datetime | None = None, limit: int | None = None
+) -> Iterator[LedgerLine]:
+    """The ledger, newest first: what came after `since` (both given: at it too) and before `before`."""
+    items = MessageItem.ledger.query(inbox_id, _during(since, before), scan_index_forward=False, limit=limit)
+    return (item.line for item in items)
+
+
+def _during(since: datetime | None, before: datetime | None) -> Condition | None:
+    if since is not None and before is not None:
+        return LedgerIndex.line_at.between(since, before - timedelta(microseconds=1))
+    if before is not None:
+        return LedgerIndex.line_at < before
+    return LedgerIndex.line_at > since if since is not None else None

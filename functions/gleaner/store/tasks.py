@@ -1,17 +1,16 @@
 """The Task table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pynamodb.attributes import UnicodeAttribute
-from pynamodb.exceptions import PutError
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.followups.life import due_key
 from gleaner.followups.task import CLOSED, Task
-from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race
+from gleaner.store.rows import TABLES, JsonAttribute, Version
 
 
 class OpenIndex(GlobalSecondaryIndex["TaskItem"]):
@@ -36,16 +35,40 @@ class TaskItem(Model):
     task: JsonAttribute[Task] = JsonAttribute(Task)
     open_in = UnicodeAttribute(null=True)
     due_key = UnicodeAttribute(null=True)
+    correction_id = UnicodeAttribute(null=True)
     version = Version()
     open = OpenIndex()
 
 
+class CorrectionItem(Model):
+    """`correction#<hash of who said what>`: a sentence that the owner said is no task."""
+
+    class Meta:
+        table_name = TABLES.task_table
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    task_id = UnicodeAttribute(range_key=True)
+    corrected_task_id = UnicodeAttribute()
+
+
 @dataclass(frozen=True, slots=True)
 class StoredTask:
-    """A task as read, with the version that the next write is conditional on."""
+    """A task as read, with the version that the next write is conditional on.
+
+    `correction_id` names who wrote its sentence and what it says, unreadably.
+    """
 
     task: Task
     version: int | None
+    correction_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of the tasks and corrections asked for, those that exist."""
+
+    tasks: Mapping[str, StoredTask]
+    corrections: frozenset[str]
 
 
 def _item(inbox_id: str, stored: StoredTask) -> TaskItem:
@@ -57,6 +80,7 @@ def _item(inbox_id: str, stored: StoredTask) -> TaskItem:
         task=task,
         open_in=inbox_id if is_tracked else None,
         due_key=due_key(task) if is_tracked else None,
+        correction_id=stored.correction_id,
         version=stored.version,
     )
 
@@ -67,13 +91,23 @@ def get(inbox_id: str, task_id: str) -> StoredTask | None:
         item = TaskItem.get(inbox_id, task_id, consistent_read=True)
     except TaskItem.DoesNotExist:
         return None
-    return StoredTask(item.task, item.version)
+    return _stored(item)
 
 
 def get_all(inbox_id: str, task_ids: Sequence[str]) -> dict[str, StoredTask]:
     """Those of the named tasks that exist, by id (consistent reads)."""
     items = TaskItem.batch_get([(inbox_id, one) for one in task_ids], consistent_read=True)
-    return {item.task_id: StoredTask(item.task, item.version) for item in items}
+    return {item.task_id: _stored(item) for item in items}
+
+
+def find(inbox_id: str, task_ids: Sequence[str], correction_ids: Sequence[str]) -> Found:
+    """Tasks and corrections in one call (consistent reads)."""
+    keys = (*task_ids, *map(_correction_key, correction_ids))
+    rows = {item.task_id: item for item in TaskItem.batch_get([(inbox_id, key) for key in keys], consistent_read=True)}
+    return Found(
+        {task_id: _stored(rows[task_id]) for task_id in task_ids if task_id in rows},
+        frozenset(one for one in correction_ids if _correction_key(one) in rows),
+    )
 
 
 def tracked(inbox_id: str) -> Iterator[Task]:
@@ -83,7 +117,7 @@ def tracked(inbox_id: str) -> Iterator[Task]:
 
 def of_inbox(inbox_id: str) -> Iterator[Task]:
     """Every task of an inbox, closed ones too, in no order."""
-    return (item.task for item in TaskItem.query(inbox_id))
+    return (item.task for item in TaskItem.query(inbox_id, filter_condition=TaskItem.task.exists()))
 
 
 def put(write: TransactWrite, inbox_id: str, stored: StoredTask) -> None:
@@ -91,11 +125,19 @@ def put(write: TransactWrite, inbox_id: str, stored: StoredTask) -> None:
     write.save(_item(inbox_id, stored))
 
 
-def save(inbox_id: str, stored: StoredTask) -> None:
-    """Store a changed task; raises `RaceLostError` if it was changed meanwhile."""
-    try:
-        _item(inbox_id, stored).save()
-    except PutError as error:
-        if not lost_a_race(error):
-            raise
-        raise RaceLostError("The task was changed at the same moment. Read it again and repeat your change.") from None
+def remember_correction(write: TransactWrite, inbox_id: str, correction_id: str, task_id: str) -> None:
+    """Add to a transaction: sentences like that task's are no tasks from now on."""
+    write.save(CorrectionItem(inbox_id, _correction_key(correction_id), corrected_task_id=task_id))
+
+
+def forget_correction(write: TransactWrite, inbox_id: str, correction_id: str) -> None:
+    """Add to a transaction: sentences like that are tasks again."""
+    write.delete(CorrectionItem(inbox_id, _correction_key(correction_id)))
+
+
+def _stored(item: TaskItem) -> StoredTask:
+    return StoredTask(item.task, item.version, item.correction_id)
+
+
+def _correction_key(correction_id: str) -> str:
+    return f"correction#{correction_id}"

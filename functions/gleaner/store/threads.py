@@ -88,6 +88,12 @@ def find(inbox_id: str, thread_keys: Sequence[str]) -> Conversation:
     return Conversation(thread_id, row.turns, row.version, unknown)
 
 
+def get(inbox_id: str, thread_id: str) -> tuple[Turn, ...]:
+    """The remembered turns of a conversation (consistent read); none where there is no such one."""
+    row = _thread(inbox_id, thread_id)
+    return row.turns if row is not None else ()
+
+
 def _thread(inbox_id: str, thread_id: str) -> _Row | None:
     try:
         return _Row.get(inbox_id, thread_id, consistent_read=True)

@@ -1,6 +1,7 @@
 """Calls of the API as API Gateway makes them: true HTTP API events (payload 2.0) into the handler, in this process."""
 
 import base64
+import gzip
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -32,6 +33,8 @@ class Reply:
     headers: Mapping[str, str]
     cookies: list[str]
     text: str
+    size: int = 0
+    """Bytes on the wire."""
 
     @property
     def body(self) -> Any:
@@ -70,8 +73,10 @@ class Person:
             name, _, rest = cookie.partition("=")
             self.cookies[name] = rest.partition(";")[0].strip('"')
         is_encoded = answer.get("isBase64Encoded", False)
-        body = base64.b64decode(answer["body"]).decode() if is_encoded else answer["body"]
-        return Reply(answer["statusCode"], answer["headers"], answer.get("cookies", []), body)
+        sent = base64.b64decode(answer["body"]) if is_encoded else answer["body"].encode()
+        is_compressed = answer["headers"].get("content-encoding") == "gzip"
+        body = (gzip.decompress(sent) if is_compressed else sent).decode()
+        return Reply(answer["statusCode"], answer["headers"], answer.get("cookies", []), body, len(sent))
 
     def event(self, method: str, path: str, json_body: object = None, form: str | None = None) -> Event:
         """The event; the body is what curl or a browser would send."""

@@ -10,7 +10,7 @@ from local.outbox_client import OutboxClient
 from tests.account import Account
 from tests.functions.api import world as worlds
 from tests.functions.api.calls import Person
-from tests.functions.api.world import World
+from tests.functions.api.world import World, connect
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +47,10 @@ def emma(world: World) -> Person:
 def piet(world: World) -> Person:
     """Somebody else."""
     return world.person()
+
+
+@pytest.fixture
+def inbox_id(emma: Person) -> str:
+    """Emma's inbox, by UTC."""
+    found: str = connect(emma, time_zone="UTC")["inbox_id"]
+    return found

@@ -38,7 +38,8 @@ def add_task(inbox_id: str, title: str = "Send the offer", **changes: object) ->
         is_proven=True,
     )
     task = replace(task, **changes)  # type: ignore[arg-type]
-    tasks.save(inbox_id, StoredTask(task, None))
+    with transaction() as write:
+        tasks.put(write, inbox_id, StoredTask(task, None))
     return task
 
 

@@ -1,14 +1,19 @@
 """What the links of a digest do, and what they never do."""
 
+import html
+import re
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
+from gleaner.corrections import correction_id
 from gleaner.digests.links import Linker, Purpose
 from gleaner.followups.task import TaskState
 from gleaner.store import correspondents, inboxes, tasks
+from gleaner.wording import LOCALES, catalogue
 from tests.functions.api.calls import Person
+from tests.functions.api.links import path_of
 from tests.functions.api.rows import add_task, contact_of, correspondent_of, hear_from
 from tests.functions.api.world import World, connect
 
@@ -16,17 +21,6 @@ TASK_LINKS = [
     (Purpose.DONE, TaskState.DONE),
     (Purpose.NOT_A_TASK, TaskState.NOT_A_TASK),
 ]
-
-
-@pytest.fixture
-def inbox_id(emma: Person) -> str:
-    found: str = connect(emma, time_zone="UTC")["inbox_id"]
-    return found
-
-
-def path_of(world: World, purpose: Purpose, inbox_id: str, subject: str = "", *, age: timedelta = timedelta()) -> str:
-    """The path of a link that was mailed so long ago."""
-    return Linker("", world.key(), datetime.now(UTC) - age).url(purpose, inbox_id, subject)
 
 
 def stored(inbox_id: str, task_id: str) -> tasks.StoredTask:
@@ -55,24 +49,69 @@ def test_only_the_button_acts_and_twice_is_once(
     assert stored(inbox_id, task_id) == once
 
 
-@pytest.mark.parametrize(
-    ("form", "days"), [("days=7", 7), ("", 1), ("days=1000", 1), ("days=x&days=7", 1), ("%ff=%00", 1)]
-)
-def test_a_task_is_snoozed_for_the_days_chosen(world: World, inbox_id: str, form: str, days: int) -> None:
+def test_a_task_is_snoozed_until_tomorrow_or_next_monday(world: World, inbox_id: str) -> None:
+    today = datetime.now(UTC).date()
+    tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
     task_id = add_task(inbox_id).task_id
     path = path_of(world, Purpose.SNOOZE, inbox_id, task_id)
-    assert '<option value="7">' in world.nobody().get(path).text
-    today = datetime.now(UTC).date()
-    assert world.nobody().post(path, form=form).status == 200
-    assert stored(inbox_id, task_id).task.snoozed_until == today + timedelta(days=days)
+    shown = world.nobody().get(path).text
+    assert re.findall(r'name="until" value="([^"]*)"', shown) == [tomorrow.isoformat(), monday.isoformat()]
+    for day in (tomorrow, monday, monday):
+        answer = world.nobody().post(path, form=f"until={day}")
+        assert (answer.status, stored(inbox_id, task_id).task.snoozed_until) == (200, day)
+        assert f"{day.day} " in answer.text
 
 
-@pytest.mark.parametrize(("locale", "button"), [("en", "Mark as done"), ("nl", "Gedaan"), ("de", "Erledigt")])
-def test_the_page_speaks_the_owners_language(world: World, emma: Person, locale: str, button: str) -> None:
+@pytest.mark.parametrize("form", ["", "until=soon", "until=2020-01-01", "until=9999-12-31", "days=7", "%ff=%00"])
+def test_a_day_that_was_not_offered_is_tomorrow(world: World, inbox_id: str, form: str) -> None:
+    task_id = add_task(inbox_id).task_id
+    assert world.nobody().post(path_of(world, Purpose.SNOOZE, inbox_id, task_id), form=form).status == 200
+    assert stored(inbox_id, task_id).task.snoozed_until == datetime.now(UTC).date() + timedelta(days=1)
+
+
+def test_snoozed_today_and_posted_again_tomorrow_it_is_the_same_day(world: World, inbox_id: str) -> None:
+    day = datetime.now(UTC).date() + timedelta(days=3)
+    task_id = add_task(inbox_id).task_id
+    path = path_of(world, Purpose.SNOOZE, inbox_id, task_id)
+    for _ in range(2):
+        world.nobody().post(path, form=f"until={day}")
+        assert stored(inbox_id, task_id).task.snoozed_until == day
+
+
+@pytest.mark.parametrize("purpose", [Purpose.DONE, Purpose.SNOOZE, Purpose.NOT_A_TASK])
+def test_the_answer_offers_the_way_back_which_asks_and_acts_like_any_link(
+    world: World, inbox_id: str, purpose: Purpose
+) -> None:
+    task_id = add_task(inbox_id).task_id
+    path = path_of(world, purpose, inbox_id, task_id)
+    world.nobody().post(path)
+    acted = stored(inbox_id, task_id)
+    for answer in (world.nobody().post(path), *(() if purpose is Purpose.SNOOZE else (world.nobody().get(path),))):
+        [back] = re.findall(r'action="(/a/[^"]+)"', answer.text)
+    assert world.nobody().get(back).status == 200
+    assert world.nobody().call("HEAD", back).status == 200
+    assert stored(inbox_id, task_id) == acted
+    for _ in range(2):
+        assert world.nobody().post(back).status == 200
+        task = stored(inbox_id, task_id).task
+        assert (task.state, task.snoozed_until) == (TaskState.OPEN, None)
+
+
+def test_what_is_not_a_task_is_remembered_and_forgotten_with_it(world: World, inbox_id: str) -> None:
+    task = add_task(inbox_id)
+    named = correction_id(task.counterpart, task.sentence)
+    world.nobody().post(path_of(world, Purpose.NOT_A_TASK, inbox_id, task.task_id))
+    assert tasks.find(inbox_id, [], [named]).corrections == {named}
+    world.nobody().post(path_of(world, Purpose.REOPEN, inbox_id, task.task_id))
+    assert tasks.find(inbox_id, [], [named]).corrections == frozenset()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_page_speaks_the_owners_language(world: World, emma: Person, locale: str) -> None:
     inbox_id = connect(emma, locale=locale)["inbox_id"]
     shown = world.nobody().get(path_of(world, Purpose.DONE, inbox_id, add_task(inbox_id).task_id)).text
     assert f'<html lang="{locale}">' in shown
-    assert button in shown
+    assert catalogue(locale).gettext("Mark as done") in html.unescape(shown)
 
 
 def test_what_a_mail_said_is_escaped(world: World, inbox_id: str) -> None:
@@ -120,6 +159,13 @@ def test_unsubscribing_turns_the_digest_off_without_a_login_and_nothing_else(
     assert after["preferences"] == before["preferences"] | {"has_digest": False}
     assert after["next_digest_at"] is None
     assert after["automation"] == before["automation"]
+    [back] = re.findall(r'action="(/a/[^"]+)"', world.nobody().get(path).text)
+    assert world.nobody().get(back).status == 200
+    assert emma.get(f"/v1/inboxes/{inbox_id}").body == after
+    for _ in range(2):
+        assert world.nobody().post(back).status == 200
+    on_again = emma.get(f"/v1/inboxes/{inbox_id}").body
+    assert (on_again["preferences"], on_again["next_digest_at"]) == (before["preferences"], before["next_digest_at"])
 
 
 def test_an_expired_link_changes_nothing_and_says_so(world: World, inbox_id: str) -> None:

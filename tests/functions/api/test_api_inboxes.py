@@ -125,9 +125,19 @@ def test_the_switch_takes_true_and_false_alone(settled: Settled, body: Any) -> N
         ("time_zone", "/etc/localtime"),
         ("time_zone", ""),
         ("time_zone", "Europe/Amsterdam\u0000"),
-        ("locale", "fr"),
+        ("locale", "xx"),
         ("phone_region", "Holland"),
         ("phone_region", "ZZ"),
+        ("country", "Holland"),
+        ("country", 31),
+        ("silent_days", 0),
+        ("silent_days", 31),
+        ("silent_days", -1),
+        ("silent_days", 10**400),
+        ("silent_days", "3"),
+        ("silent_days", 2.5),
+        ("silent_days", True),
+        ("silent_days", None),
         ("excluded_addresses", ["nobody"]),
         ("excluded_addresses", "a@example.com"),
         ("excluded_addresses", [f"{n}@example.com" for n in range(501)]),
@@ -165,6 +175,17 @@ def test_settings_left_out_stay_and_lists_are_normalised(emma: Person) -> None:
     assert changed["phone_region"] == "BE"
     assert changed["locale"] == "de"
     assert emma.get(path).body["preferences"] == changed
+
+
+def test_silence_is_counted_by_the_owners_days_and_country(emma: Person) -> None:
+    path = f"/v1/inboxes/{connect(emma)['inbox_id']}"
+    before = emma.get(path).body["preferences"]
+    assert (before["country"], before["silent_days"]) == (None, 3)
+    changed = emma.patch(path, {"preferences": {"country": "de", "silent_days": 30}}).body["preferences"]
+    assert (changed["country"], changed["silent_days"]) == ("DE", 30)
+    assert emma.patch(path, {"preferences": {"country": None, "silent_days": 3}}).body["preferences"] == before
+    refusal = emma.patch(path, {"preferences": {"silent_days": 31}})
+    assert "1 to 30" in str(refusal.body)
 
 
 def test_a_field_is_captured_in_a_mode_of_its_own(emma: Person) -> None:

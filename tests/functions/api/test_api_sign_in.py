@@ -110,18 +110,19 @@ def test_signing_in_begins_a_session_that_signing_out_ends(browser: Person, emai
     for attribute in ("HttpOnly", "Secure", "SameSite=lax", "Path=/"):
         assert attribute in cookie
     assert "Domain" not in cookie
-    home = browser.get("/").text
+    assert browser.get("/").headers["location"] == "/settings/email"
+    home = browser.get("/settings/email").text
     assert email in home
     token = re.search(r'name="form_token" value="([0-9a-f]+)"', home)
     assert token is not None
     kept = dict(browser.cookies)
     assert browser.post("/sign-out", form="form_token=forged").status == 403
-    assert email in browser.get("/").text
+    assert email in browser.get("/settings/email").text
     out = browser.post("/sign-out", form=f"form_token={token[1]}")
     assert out.status == 303
     assert out.headers["location"].startswith(f"{EMULATOR_URL}/logout?client_id=")
     browser.cookies.update(kept)
-    assert email not in browser.get("/").text
+    assert browser.get("/settings/email").headers["location"] == "/sign-in?to=%2Fsettings%2Femail"
 
 
 def test_the_request_for_a_code_carries_state_nonce_and_challenge(browser: Person) -> None:
@@ -193,6 +194,14 @@ def test_signing_in_leads_to_our_own_pages_alone(browser: Person, email: str, to
     assert sign_in(browser, email, to).headers["location"] == "/"
 
 
+def test_a_page_of_the_digest_comes_back_after_signing_in(browser: Person, email: str) -> None:
+    for path in ("/threads/4f3c9a527d0b4e0e", "/activity"):
+        to = browser.get(path).headers["location"]
+        back = browser.get(hosted_login(browser.get(to).headers["location"], email))
+        assert (back.status, back.headers["location"]) == (303, path)
+        browser.cookies.clear()
+
+
 @pytest.mark.parametrize("cookie", ["", "x", "\x00", "a" * 5000])
 def test_a_made_up_cookie_is_nobody(browser: Person, cookie: str) -> None:
     browser.cookies["__Host-session"] = cookie
@@ -218,7 +227,7 @@ def test_the_mailed_link_connects_for_the_session_of_who_asked(world: World, bro
     form = _Fields()
     form.feed(shown.text)
     for _ in range(2):
-        assert browser.post(path, form=urlencode(form.found)).status == 200
+        assert browser.post(path, form=urlencode(form.found)).headers["location"].endswith("/set-up")
     assert [inbox["address"] for inbox in emma.get("/v1/inboxes").body["items"]] == [address]
 
 
@@ -231,9 +240,10 @@ def test_the_mailed_link_does_nothing_for_anybody_else(world: World, browser: Pe
     assert world.nobody().post(path).status == 403
     sign_in(browser, email, path)
     shown = browser.get(path)
-    assert "<form" not in shown.text
+    assert "signed in as somebody else" in shown.text
+    assert 'method="post">' not in shown.text
     form = _Fields()
-    form.feed(browser.get("/").text)
+    form.feed(browser.get("/settings/email").text)
     assert browser.post(path, form=urlencode(form.found)).status == 403
     assert piet.get("/v1/inboxes").body == {"items": []}
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gleaner.followups.followup import WaitingOn
-from gleaner.followups.task import TaskState
+from gleaner.followups.task import ClosedBy, TaskState
 from gleaner.store import messages
 from gleaner.store.messages import LedgerLine, Outcome
 from tests.functions.api.calls import Person
@@ -38,6 +38,14 @@ def test_what_waits_long_on_somebody_else_awaits_a_reply(emma: Person) -> None:
     assert emma.get(f"/v1/inboxes/{inbox_id}/tasks").body["items"][0]["state"] == "awaiting_reply"
 
 
+def test_a_patient_owner_waits_longer(emma: Person) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    long_ago = datetime.now(UTC) - timedelta(days=10)
+    add_task(inbox_id, waiting_on=WaitingOn.OTHER, state=TaskState.WAITING, due_on=None, said_at=long_ago)
+    emma.patch(f"/v1/inboxes/{inbox_id}", {"preferences": {"silent_days": 10}})
+    assert emma.get(f"/v1/inboxes/{inbox_id}/tasks").body["items"][0]["state"] == "waiting"
+
+
 @pytest.mark.parametrize(("action", "state"), [("done", "done"), ("not_a_task", "not_a_task")])
 def test_a_closed_task_moves_to_the_closed_ones_and_can_be_reopened(emma: Person, action: str, state: str) -> None:
     inbox_id = connect(emma)["inbox_id"]
@@ -51,6 +59,18 @@ def test_a_closed_task_moves_to_the_closed_ones_and_can_be_reopened(emma: Person
     assert emma.get(f"{path}?state=all").body["items"] == [closed]
     assert emma.patch(f"{path}/{task_id}", {"action": "reopen"}).body["state"] == "open"
     assert len(emma.get(path).body["items"]) == 1
+
+
+@pytest.mark.parametrize(("side", "state"), [(WaitingOn.OWNER, TaskState.OPEN), (WaitingOn.OTHER, TaskState.WAITING)])
+def test_what_the_machine_closed_says_so_and_can_be_reopened(emma: Person, side: WaitingOn, state: TaskState) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    path = f"/v1/inboxes/{inbox_id}/tasks"
+    task = add_task(inbox_id, due_on=None, state=TaskState.DONE, closed_by=ClosedBy.ANSWERED, waiting_on=side)
+    (listed,) = emma.get(f"{path}?state=closed").body["items"]
+    assert listed["closed_by"] == "answered"
+    reopened = emma.patch(f"{path}/{task.task_id}", {"action": "reopen"}).body
+    assert (reopened["state"], reopened["closed_by"], reopened["closed_at"]) == (state, None, None)
+    assert [item["task_id"] for item in emma.get(path).body["items"]] == [task.task_id]
 
 
 def test_a_task_is_snoozed_until_a_day(emma: Person) -> None:

@@ -12,6 +12,7 @@ from digest import handler
 from digest.making import Outcome
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
+from gleaner.digests.composing import Listing
 from gleaner.digests.mime import DigestId
 from gleaner.digests.schedule import local_date
 from gleaner.followups.task import Task
@@ -43,6 +44,11 @@ class Owner:
         """The digest of the samples' Tuesday."""
         return DigestId(self.inbox_id, "2026-11-24")
 
+    @property
+    def todays_id(self) -> DigestId:
+        """The digest of the day on which the test runs, for what goes by the clock."""
+        return DigestId(self.inbox_id, self.today())
+
     def today(self) -> str:
         """The date where the owner is, as a digest's key."""
         return local_date(datetime.now(UTC), self.inbox().preferences.time_zone).isoformat()
@@ -55,6 +61,9 @@ class Owner:
     def has_task(self, task: Task | None = None) -> None:
         with transaction() as write:
             tasks.put(write, self.inbox_id, tasks.StoredTask(task or samples.task(said_at=NOW - AN_HOUR), None))
+
+    def has_todays_task(self) -> None:
+        self.has_task(samples.task(said_at=datetime.now(UTC) - AN_HOUR))
 
     def knows(self, person: Correspondent, contact: Contact | None = None) -> None:
         with transaction() as write:
@@ -140,4 +149,10 @@ def begun(owner: Owner) -> None:
     owner.has_task()
     owner.knows(samples.suggested(at=NOW - AN_HOUR))
     digests.claim(owner.inbox_id, owner.digest_id.digest_key, NOW)
-    assert digests.begin_sending(owner.inbox_id, owner.digest_id.digest_key, covers_until=NOW - AN_HOUR, now=NOW)
+    assert digests.begin_sending(
+        owner.inbox_id,
+        owner.digest_id.digest_key,
+        covers_until=NOW - AN_HOUR,
+        listing=Listing(NOW, task_ids=("task1",), suggestion_ids=("evidence1",)),
+        now=NOW,
+    )

@@ -1,6 +1,7 @@
 """What goes wrong between the queue and SES, and that there is still one mail."""
 
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,8 @@ from gleaner.store import digests
 from gleaner.store.digests import CONFIRMATION, LEASE, DigestState
 from tests.functions.digest.desk import AN_HOUR, CANARY, NOW, Owner, begun, invoke, make, queue_event, ses_event
 from tests.unit.digests import samples
+
+LINK = re.compile(r"https://\S+")
 
 
 def test_killed_before_ses_it_is_sent_once_when_the_lease_is_over(owner: Owner) -> None:
@@ -52,6 +55,31 @@ def test_without_a_send_event_it_is_sent_once_more_and_no_third_time(owner: Owne
     assert owner.state() is DigestState.SENT
 
 
+def test_sent_once_more_it_says_the_same_whatever_came_in_meanwhile(owner: Owner) -> None:
+    owner.has_task()
+    owner.knows(samples.suggested(at=NOW - AN_HOUR))
+    owner.outbox.break_after(1)
+    with pytest.raises(SendUncertainError):
+        make(owner)
+    owner.has_task(samples.task("task2", title="Call the bank", said_at=NOW))
+    later = NOW + timedelta(minutes=1)
+    owner.knows(samples.suggested("other@example.net", at=later, company="Latecomers", evidence_id="evidence2"))
+    assert make(owner, NOW + CONFIRMATION) is Outcome.SENT
+    first, second = owner.mails()
+    assert first.subject == second.subject == "1 follow-up, 1 suggestion"
+    assert LINK.sub("", first.text) == LINK.sub("", second.text)
+    assert owner.inbox().digested_until == NOW - AN_HOUR
+    make(owner, NOW + timedelta(days=1), DigestId(owner.inbox_id, "2026-11-25"))
+    assert [word in owner.mails()[-1].text for word in ("Call the bank", "Latecomers")] == [True, True]
+
+
+def test_a_lease_from_a_clock_that_had_jumped_ahead_does_not_hold(owner: Owner) -> None:
+    owner.has_task()
+    digests.claim(owner.inbox_id, owner.digest_id.digest_key, NOW + timedelta(days=300))
+    assert make(owner) is Outcome.SENT
+    assert len(owner.mails()) == 1
+
+
 def test_of_two_who_find_it_unconfirmed_one_sends(owner: Owner) -> None:
     begun(owner)
 
@@ -68,13 +96,13 @@ def test_of_two_who_find_it_unconfirmed_one_sends(owner: Owner) -> None:
 
 
 def test_a_connection_that_breaks_after_ses_took_it_is_no_second_mail(owner: Owner) -> None:
-    owner.has_task()
+    owner.has_todays_task()
     owner.outbox.break_after(1)
-    assert invoke(queue_event(owner.digest_id)) == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
-    assert owner.state() is DigestState.SENDING
-    assert invoke(queue_event(owner.digest_id)) == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
-    invoke(ses_event("ses-send-event", owner.digest_id))
-    assert invoke(queue_event(owner.digest_id)) == {"batchItemFailures": []}
+    assert invoke(queue_event(owner.todays_id)) == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
+    assert owner.state(owner.todays_id) is DigestState.SENDING
+    assert invoke(queue_event(owner.todays_id)) == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
+    invoke(ses_event("ses-send-event", owner.todays_id))
+    assert invoke(queue_event(owner.todays_id)) == {"batchItemFailures": []}
     assert len(owner.mails()) == 1
 
 
@@ -127,17 +155,17 @@ def test_the_sandboxs_refusal_names_the_step_of_the_readme(owner: Owner) -> None
 
 
 def test_the_one_that_fails_is_the_one_that_comes_back(owner: Owner) -> None:
-    owner.has_task()
-    waiting = DigestId(owner.inbox_id, "2026-11-23")
+    owner.has_todays_task()
+    waiting = DigestId(owner.inbox_id, f"{owner.today()}#now#a1")
     digests.claim(waiting.inbox_id, waiting.digest_key, datetime.now(UTC))
-    answer = invoke(queue_event(owner.digest_id, waiting))
+    answer = invoke(queue_event(owner.todays_id, waiting))
     assert answer == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
-    assert owner.state() is DigestState.SENT
+    assert owner.state(owner.todays_id) is DigestState.SENT
 
 
 def test_a_broken_order_fails_alone_and_is_logged_without_its_text(owner: Owner, logged: StringIO) -> None:
-    owner.has_task()
-    batch = queue_event(owner.digest_id)
+    owner.has_todays_task()
+    batch = queue_event(owner.todays_id)
     batch["Records"].append(batch["Records"][0] | {"messageId": "m1", "body": json.dumps({"inbox_id": CANARY})})
     assert invoke(batch) == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
     assert CANARY not in logged.getvalue()

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from digest.making import DigestPendingError, Outcome
 from gleaner.digests.mime import DigestId
+from gleaner.store import digests
 from gleaner.store.digests import DigestState
 from tests.functions.digest.desk import AN_HOUR, NOW, Owner, make
 from tests.unit.digests import samples
@@ -89,3 +90,33 @@ def test_a_digest_asked_for_does_not_stand_for_the_mornings(owner: Owner) -> Non
     make(owner, digest_id=DigestId(owner.inbox_id, "2026-11-24#now#a1"))
     assert make(owner) is Outcome.SENT
     assert len(owner.mails()) == 2
+
+
+def test_an_order_that_comes_back_when_its_day_is_over_sends_nothing(owner: Owner) -> None:
+    owner.has_task()
+    assert make(owner, NOW.replace(hour=0, minute=59) + timedelta(days=1)) is Outcome.SENT
+    other = replace(owner.digest_id, digest_key="2026-11-23")
+    assert make(owner, NOW.replace(hour=1) + timedelta(days=0), other) is Outcome.OUTDATED
+    assert len(owner.mails()) == 1
+
+
+def test_a_task_is_new_until_a_digest_has_listed_it_and_not_after(owner: Owner) -> None:
+    owner.has_task()
+    make(owner, NOW, DigestId(owner.inbox_id, "2026-11-24#now#a1"))
+    owner.has_task(samples.task("task2", title="Call the bank", said_at=NOW - 2 * AN_HOUR))
+    make(owner)
+    make(owner, NOW + timedelta(days=1), DigestId(owner.inbox_id, "2026-11-25"))
+    rows = [digests.get(owner.inbox_id, key) for key in ("2026-11-24#now#a1", "2026-11-24", "2026-11-25")]
+    assert [row.listing.task_ids for row in rows if row and row.listing] == [
+        ("task1",),
+        ("task2", "task1"),
+        ("task1", "task2"),
+    ]
+    assert [mail.text.count("New") for mail in owner.mails()] == [1, 1, 0]
+
+
+def test_a_zone_that_slipped_in_and_does_not_exist_is_utc_and_the_digest_comes(owner: Owner) -> None:
+    owner.has_task()
+    owner.prefers(time_zone="Mars/Olympus")
+    assert make(owner) is Outcome.SENT
+    assert len(owner.mails()) == 1

@@ -49,9 +49,14 @@ def test_a_correspondent_survives(one: Correspondent) -> None:
 @given(values_of(Task))
 def test_a_task_survives_and_is_tracked_while_it_is_open(task: Task) -> None:
     task, inbox_id = replace(task, task_id=uuid4().hex), uuid4().hex
-    tasks.save(inbox_id, StoredTask(task, None))
-    assert tasks.get(inbox_id, task.task_id) == StoredTask(task, 1)
+    with transaction() as write:
+        tasks.put(write, inbox_id, StoredTask(task, None, "c1"))
+        tasks.remember_correction(write, inbox_id, "c1", task.task_id)
+    assert tasks.get(inbox_id, task.task_id) == StoredTask(task, 1, "c1")
     assert list(tasks.tracked(inbox_id)) == ([] if task.state in CLOSED else [task])
+    assert list(tasks.of_inbox(inbox_id)) == [task]
+    found = tasks.find(inbox_id, [task.task_id, "unknown"], ["c1", "c2"])
+    assert (list(found.tasks), found.corrections) == ([task.task_id], frozenset({"c1"}))
 
 
 @few

@@ -12,7 +12,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 def turn(number: int, sentence: str) -> Turn:
     asks = tuple(FollowUp(Kind.REQUEST, sentence, "t" * 80, None, WaitingOn.OWNER, 0.9) for _ in range(10))
-    return Turn(f"{number}", None, NOW + timedelta(hours=number), Direction.INCOMING, "Ann", asks, is_reply=False)
+    return Turn(f"{number}", None, NOW + timedelta(hours=number), Direction.INCOMING, "Ann", asks)
 
 
 def test_a_conversation_of_ordinary_letters_is_kept_whole() -> None:

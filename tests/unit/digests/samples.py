@@ -1,10 +1,14 @@
 """Tasks and people that digests are made of in these tests."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from gleaner.contacts.contact import Author, Contact, Statement, Value
-from gleaner.contacts.correspondent import Correspondent, Suggestion
+from gleaner.contacts.correspondent import Change, Correspondent, Suggestion
 from gleaner.contacts.observation import Field, Observation, Source
+from gleaner.digests.composing import Material, Tally, compose
+from gleaner.digests.links import Linker
+from gleaner.digests.rendering import Rendered, render
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.task import Task, TaskState
 from gleaner.inbox import Inbox, Preferences, SetUp
@@ -12,6 +16,8 @@ from gleaner.inbox import Inbox, Preferences, SetUp
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 """A Tuesday, 08:00 in Amsterdam."""
 TODAY = date(2026, 11, 24)
+KEY = b"k" * 32
+PUBLIC_URL = "https://gleaner.example.net"
 YESTERDAY_AT = NOW - timedelta(days=1)
 
 
@@ -87,9 +93,47 @@ def suggested(
     at: datetime = YESTERDAY_AT,
     reason: str = "stranger",
     company: str = "Strange & Sons",
+    evidence_id: str = "evidence1",
 ) -> Correspondent:
     """Somebody whose details wait for the owner's word since that time."""
     seen = (("first_name", "Sam"), ("last_name", "Stranger"), ("company", company))
     observations = tuple(Observation(Field(name), value, value, value, Source.SIGNATURE, 0.9) for name, value in seen)
-    statement = Statement(observations, at, "evidence1")
+    statement = Statement(observations, at, evidence_id)
     return Correspondent(email, name="Sam", suggestions=(Suggestion(statement, reason, at),), changed_at=at)
+
+
+def rendered(material: Material, locale: str = "en", *, is_incoming_only: bool = False) -> Rendered:
+    """The mail of what there is to say."""
+    one = inbox(locale=locale)
+    digest = compose(material, inbox=replace(one, set_up=SetUp()) if is_incoming_only else one, now=NOW)
+    assert digest is not None
+    return render(digest, Linker(PUBLIC_URL, KEY, NOW))
+
+
+def full(text: str = "") -> Material:
+    """One of everything; `text` stands wherever a mail's own words can stand."""
+    known = replace(
+        became_contact("p@example.org", at=YESTERDAY_AT - timedelta(days=50)),
+        became_contact_at=None,
+        changes=(Change(Field.JOB_TITLE, text or "Clerk", f"{text} too" if text else "Manager", YESTERDAY_AT, "e"),),
+    )
+    names = {"first_name": text or "Maria", "last_name": "Jansen", "company": text or "Jansen & Partners"}
+    return Material(
+        tasks=(
+            task(
+                "overdue",
+                title=text or "Send the contract",
+                sentence=text or "Send it?",
+                due_on=TODAY - timedelta(days=2),
+            ),
+            task("today", due_on=TODAY, counterpart=text or "Pieter", is_proven=False),
+            task("open"),
+            task("late", state=TaskState.AWAITING_REPLY),
+        ),
+        correspondents=(became_contact(), known, suggested(company=text or "Strange & Sons")),
+        contacts={
+            "maria@example.org": contact(**names),
+            "p@example.org": contact("p@example.org", job_title=f"{text} too" if text else "Manager"),
+        },
+        tally=Tally(3, {"bulk": 2}),
+    )

@@ -3,15 +3,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from gleaner.contacts.contact import Author, Value
 from gleaner.contacts.correspondent import Change
-from gleaner.contacts.observation import Field
+from gleaner.contacts.observation import Field, PhoneType
 from gleaner.digests.composing import ITEM_LIMIT, NEWS_SHARE, Digest, Heading, Material, compose
 from gleaner.followups.followup import WaitingOn
 from gleaner.followups.task import Task, TaskState
-from gleaner.inbox import SetUp
+from gleaner.inbox import Preferences, SetUp
 from tests.unit.digests.samples import NOW, TODAY, YESTERDAY_AT, became_contact, contact, inbox, suggested, task
 
 LAST_DIGEST_AT = NOW - timedelta(days=3)
+WORK = Value("+31201234567", Author.MACHINE, YESTERDAY_AT, phone_type=PhoneType.WORK)
+MOBILE = Value("+31612345678", Author.MACHINE, YESTERDAY_AT, phone_type=PhoneType.MOBILE)
 
 
 def composed(*tasks: Task, **material: object) -> Digest:
@@ -77,12 +80,28 @@ def test_the_most_urgent_task_comes_first() -> None:
 
 def test_an_open_task_is_listed_again_until_it_is_done() -> None:
     old = task(said_at=NOW - timedelta(days=20))
-    digest = composed(old, last_sent_at=LAST_DIGEST_AT)
+    digest = composed(old, told=frozenset({old.task_id}))
     assert [(line.task, line.is_new) for line in digest.tasks] == [(old, False)]
 
 
-def test_a_task_said_since_the_last_digest_is_new() -> None:
-    assert composed(task(), last_sent_at=LAST_DIGEST_AT).tasks[0].is_new
+def test_a_task_that_no_digest_listed_is_new_however_old_it_is() -> None:
+    assert composed(task(said_at=NOW - timedelta(days=20)), told=frozenset({"another"})).tasks[0].is_new
+
+
+def test_what_is_new_is_not_what_does_not_fit() -> None:
+    told = [task(f"told{number}", due_on=TODAY + timedelta(days=number + 1)) for number in range(25)]
+    digest = composed(*told, task("new"), told=frozenset(one.task_id for one in told))
+    assert digest.tasks[0].task.task_id == "new"
+
+
+def test_a_digest_remembers_what_it_listed_and_what_was_told_before() -> None:
+    tasks = tuple(task(f"task{number:02}", due_on=TODAY) for number in range(25))
+    told = frozenset({"task24", "closed"})
+    digest = composed(*tasks, told=told, correspondents=(suggested(),))
+    assert digest.listing.task_ids == tuple(f"task{number:02}" for number in range(19))
+    assert digest.listing.told_task_ids == (*digest.listing.task_ids, "task24")
+    assert digest.listing.suggestion_ids == ("evidence1",)
+    assert (digest.listing.composed_at, digest.listing.left_out.tasks, digest.left_out_count) == (NOW, 6, 6)
 
 
 def test_a_snoozed_task_comes_back_on_its_day() -> None:
@@ -141,13 +160,62 @@ def test_a_changed_value_says_what_it_was_and_what_it_is() -> None:
         Change(Field.PHONE, None, "+31612345678", NOW - timedelta(days=1), "e2"),
     )
     known = replace(became_contact(at=NOW - timedelta(days=90)), changes=changes, changed_at=YESTERDAY_AT)
-    digest = composed(correspondents=(known,), contacts={known.email: contact()})
+    stands = replace(contact(job_title="President", city="Utrecht"), phones=(WORK, MOBILE))
+    digest = composed(correspondents=(known,), contacts={known.email: stands})
     told = [(change.field, change.was, change.value) for change in digest.changed_contacts[0].changes]
     assert told == [
         (Field.JOB_TITLE, "Manager", "President"),
         (Field.PHONE, None, "+31201234567"),
         (Field.PHONE, None, "+31612345678"),
     ]
+
+
+def test_a_change_that_stands_no_longer_is_no_news() -> None:
+    change = Change(Field.JOB_TITLE, "Clerk", "Manager", YESTERDAY_AT, "e1")
+    known = replace(became_contact(at=NOW - timedelta(days=90)), changes=(change,), changed_at=YESTERDAY_AT)
+    assert is_silent(Material(correspondents=(known,), contacts={known.email: contact(job_title="Director")}))
+
+
+def test_what_mail_said_of_a_new_contact_can_be_called_wrong_value_by_value() -> None:
+    changes = tuple(
+        Change(field, None, value, YESTERDAY_AT, "e1")
+        for field, value in (
+            (Field.COMPANY, "Jansen & Partners"),
+            (Field.STREET, "Kade 1"),
+            (Field.CITY, "Delft"),
+            (Field.PHONE, WORK.value),
+            (Field.PHONE, MOBILE.value),
+        )
+    )
+    maria = replace(
+        contact(company="Jansen & Partners", street="Kade 1", city="Delft", job_title="Clerk"), phones=(WORK, MOBILE)
+    )
+    known = replace(became_contact(), changes=changes)
+    [line] = composed(correspondents=(known,), contacts={maria.email: maria}).new_contacts
+    subjects = {one.value: one.subject for one in line.captured}
+    assert list(subjects) == ["Jansen & Partners", "Kade 1", "Delft", WORK.value, MOBILE.value]
+    assert subjects["Kade 1"] == subjects["Delft"]
+    assert len(set(subjects.values())) == 4
+    assert not any(WORK.value.strip("+") in subject or "Jansen" in subject for subject in subjects.values() if subject)
+    assert line.evidence_ids == {"e1"}
+
+
+def test_what_a_person_entered_cannot_be_called_wrong() -> None:
+    change = Change(Field.COMPANY, None, "Jansen & Partners", YESTERDAY_AT, "e1")
+    entered = Value("Jansen & Partners", Author.PERSON, NOW)
+    maria = replace(contact(), values={Field.COMPANY: entered})
+    known = replace(became_contact(), changes=(change,))
+    [line] = composed(correspondents=(known,), contacts={maria.email: maria}).new_contacts
+    assert [(one.value, one.subject) for one in line.captured] == [("Jansen & Partners", None)]
+
+
+def test_a_zone_that_does_not_exist_is_utc_and_is_said() -> None:
+    lost = replace(inbox(), preferences=Preferences(time_zone="Mars/Olympus"))
+    late_evening = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+    digest = compose(Material(tasks=(task(),)), inbox=lost, now=late_evening)
+    assert digest is not None
+    assert (digest.is_zone_unknown, digest.today) == (True, date(2026, 11, 23))
+    assert not composed(task()).is_zone_unknown
 
 
 def test_a_suggestion_is_told_once() -> None:

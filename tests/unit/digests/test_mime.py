@@ -1,6 +1,7 @@
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -34,10 +35,11 @@ def test_the_headers_are_those_that_mail_programs_and_robots_look_for() -> None:
         "To": "emma@example.com",
         "Subject": "1 geänderter Kontakt",
         "Date": "Tue, 24 Nov 2026 07:00:00 +0000",
-        "Message-ID": f"<{ID.encode()}@example.net>",
+        "Message-ID": f"<{sha256(ID.encode().encode()).hexdigest()[:32]}@example.net>",
         "List-Unsubscribe": f"<{OFF_URL}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         "X-Gleaner-Digest": ID.encode(),
+        "X-Entity-Ref-ID": ID.encode(),
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
         "MIME-Version": "1.0",

@@ -1,28 +1,25 @@
 import re
 from dataclasses import replace
-from datetime import timedelta
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gleaner.contacts.contact import Author, Value
-from gleaner.contacts.correspondent import Change
-from gleaner.contacts.observation import Field, PhoneType
-from gleaner.digests.composing import Material, Tally, compose
+from gleaner.digests.composing import Material, compose
 from gleaner.digests.links import Linker, Purpose, verify
-from gleaner.digests.rendering import Rendered, render
-from gleaner.followups.task import TaskState
-from gleaner.inbox import SetUp
-from tests.unit.digests.samples import NOW, TODAY, YESTERDAY_AT, became_contact, contact, inbox, suggested, task
+from gleaner.digests.rendering import render
+from gleaner.inbox import Preferences
+from gleaner.wording import LOCALES
+from local.digest_samples import samples
+from tests.unit.digests.samples import KEY, NOW, PUBLIC_URL, TODAY, full, inbox, rendered, task
 
-KEY = b"k" * 32
-PUBLIC_URL = "https://gleaner.example.net"
 HOSTILE = (
     '<script>alert(1)</script><img src=x onerror="alert(2)"> "><a href="https://evil.example/">here</a> {{ 7 * 7 }} '
     "https://evil.example/login www.phish.example boss@evil.example &lt;b&gt; \u202egnp.exe"
 )
+LINES_OF_MAILS = {"“Could you send me the signed contract?”", "* Maria", "* § Jansen", "* Sam Stranger"}
 
 
 class Reader(HTMLParser):
@@ -45,40 +42,7 @@ class Reader(HTMLParser):
         self.text += data
 
 
-def rendered(material: Material, locale: str = "en", *, is_incoming_only: bool = False) -> Rendered:
-    one = inbox(locale=locale)
-    digest = compose(material, inbox=replace(one, set_up=SetUp()) if is_incoming_only else one, now=NOW)
-    assert digest is not None
-    return render(digest, Linker(PUBLIC_URL, KEY, NOW))
-
-
-def full(text: str = "", **changes: str) -> Material:
-    """One of everything; `text` stands wherever a mail's own words can stand."""
-    known = replace(
-        became_contact("p@example.org", at=YESTERDAY_AT - timedelta(days=50)),
-        became_contact_at=None,
-        changes=(Change(Field.JOB_TITLE, text or "Clerk", f"{text} too" if text else "Manager", YESTERDAY_AT, "e"),),
-    )
-    names = {"first_name": text or "Maria", "last_name": "Jansen", "company": text or "Jansen & Partners"}
-    return Material(
-        tasks=(
-            task(
-                "overdue",
-                title=text or "Send the contract",
-                sentence=text or "Send it?",
-                due_on=TODAY - timedelta(days=2),
-            ),
-            task("today", due_on=TODAY, counterpart=text or "Pieter", is_proven=False),
-            task("open"),
-            task("late", state=TaskState.AWAITING_REPLY),
-        ),
-        correspondents=(became_contact(), known, suggested(company=text or "Strange & Sons")),
-        contacts={"maria@example.org": contact(**names), "p@example.org": contact("p@example.org")},
-        tally=Tally(3, {"bulk": 2}),
-    )
-
-
-@pytest.mark.parametrize("locale", ["en", "nl", "de"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_digest_says_everything_in_both_forms(locale: str) -> None:
     mail = rendered(full(), locale)
     page = Reader(mail.html)
@@ -93,7 +57,15 @@ def test_the_digest_says_everything_in_both_forms(locale: str) -> None:
     ):
         assert words in page.text
         assert words in mail.text
-    assert f'<html lang="{locale}"' in mail.html
+    assert [value for name, value in page.attributes if name == "lang"] == [locale, locale]
+
+
+@pytest.mark.parametrize("locale", [locale for locale in LOCALES if not locale.startswith("en")])
+def test_no_english_is_left_in_another_language(locale: str) -> None:
+    english, other = (rendered(full("§"), one, is_incoming_only=True).text for one in ("en", locale))
+    both = {line.strip() for line in english.splitlines()} & {line.strip() for line in other.splitlines()}
+    ours = {line for line in both if re.search(r"[a-z]{2}", line) and PUBLIC_URL not in line and "\u200b" not in line}
+    assert ours <= LINES_OF_MAILS
 
 
 def test_the_subject_counts() -> None:
@@ -147,7 +119,15 @@ def test_each_task_and_suggestion_has_its_links_in_both_forms() -> None:
         for name in ("overdue", "today", "open", "late")
     }
     suggestions = {(Purpose.ACCEPT, "evidence1"), (Purpose.REJECT, "evidence1")}
-    assert permitted == tasks | suggestions | {(Purpose.DIGEST_OFF, "")}
+    wrong = {(Purpose.WRONG_VALUE, "e.job_title")}
+    assert permitted == tasks | suggestions | wrong | {(Purpose.DIGEST_OFF, "")}
+
+
+def test_each_task_links_to_its_conversation_and_the_footer_to_the_ledger_and_home() -> None:
+    mail = rendered(Material(tasks=(replace(task(), thread_id="thread#0a/b"),)))
+    for path in ("/threads/0a%2Fb", "/activity", "/"):
+        assert f'href="{PUBLIC_URL}{path}"' in mail.html
+        assert re.search(rf"^ *{PUBLIC_URL}{path}$", mail.text, re.MULTILINE)
 
 
 def test_an_incoming_only_inbox_is_told_that_replies_are_not_seen() -> None:
@@ -161,23 +141,39 @@ def test_what_did_not_fit_is_counted() -> None:
     assert "3 more in Gleaner" in mail.html
 
 
-def test_a_phone_and_a_dark_screen_are_thought_of() -> None:
-    html = rendered(full()).html
-    for sign in ('name="viewport"', 'name="color-scheme"', "prefers-color-scheme: dark", "max-width:600px"):
-        assert sign in html
+def test_a_zone_that_does_not_exist_is_said() -> None:
+    lost = replace(inbox(), preferences=Preferences(time_zone="Mars/Olympus"))
+    digest = compose(Material(tasks=(task(),)), inbox=lost, now=NOW)
+    assert digest is not None
+    mail = render(digest, Linker(PUBLIC_URL, KEY, NOW))
+    assert "those of UTC" in mail.html
+    assert "those of UTC" not in rendered(full()).html
 
 
-def test_a_number_says_what_it_is_and_the_fax_comes_last() -> None:
-    numbers = ((PhoneType.FAX, "+31201111111"), (PhoneType.MOBILE, "+31612222222"), (None, "+31203333333"))
-    phones = tuple(Value(value, Author.MACHINE, YESTERDAY_AT, phone_type=kind) for kind, value in numbers)
-    email = "maria@example.org"
-    reached = replace(contact(email, first_name="Maria"), phones=phones)
-    text = rendered(Material((), (became_contact(email),), {email: reached}, Tally(0, {}), None)).text
-    assert "Mobile: +31612222222 · Phone: +31203333333 · Fax: +31201111111" in text
+def test_a_heading_is_not_said_again_below_it() -> None:
+    assert rendered(Material(tasks=(task(due_on=TODAY),))).html.count("Due today") == 1
 
 
-def test_a_contact_without_a_name_shows_the_address_once() -> None:
-    email = "maria@example.org"
-    nameless = replace(became_contact(email), name="")
-    text = rendered(Material((), (nameless,), {email: contact(email)}, Tally(0, {}), None)).text
-    assert text.replace("\u200b", "").count(email) == 1
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_text_is_in_short_lines_and_links_have_theirs_alone(locale: str) -> None:
+    for mail in samples(locale).values():
+        for line in mail.text.splitlines():
+            if PUBLIC_URL in line:
+                assert line.split() == [line.strip()]
+            else:
+                assert len(line) <= 72
+
+
+@pytest.mark.parametrize(("locale", "marks"), [("en", "“”"), ("de", "„“"), ("fr", "«»"), ("it", "«»")])
+def test_a_long_sentence_can_be_found_in_the_text_whatever_its_lines(locale: str, marks: str) -> None:
+    sentence = "Could you let me know by tomorrow, " * 6 + "please?"
+    text = " ".join(rendered(Material(tasks=(task(sentence=sentence),)), locale).text.replace("\u00a0", "").split())
+    assert f"{marks[0]}{sentence}{marks[1]}" in text
+
+
+def test_each_link_of_the_text_stands_below_its_name() -> None:
+    lines = rendered(full()).text.splitlines()
+    for name, url in pairwise(lines):
+        if PUBLIC_URL in url:
+            assert name.strip()
+            assert PUBLIC_URL not in name

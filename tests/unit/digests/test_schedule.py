@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gleaner.digests.schedule import GRACE, ScheduleError, digest_date, local_date, next_digest_at, next_for
+from gleaner.digests.schedule import GRACE, ScheduleError, digest_date, local_date, next_digest_at, next_for, zone_named
 from gleaner.inbox import Preferences
 from tests.unit.digests.samples import NOW, inbox
 
@@ -91,13 +91,18 @@ def test_digests_come_once_a_local_date_and_on_its_weekdays_only(
     assert all((later - earlier).days <= 8 for earlier, later in pairwise(dates))
 
 
-@pytest.mark.parametrize(
-    ("zone", "at"),
-    [("Mars/Olympus", "08:00"), ("../etc/passwd", "08:00"), ("", "08:00"), ("UTC", "8 am"), ("UTC", "25:00")],
-)
-def test_what_cannot_be_kept_is_refused_with_advice(zone: str, at: str) -> None:
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc/passwd", "", "Europe", "\0"])
+def test_a_zone_that_does_not_exist_is_refused_where_it_is_named_and_kept_in_utc_where_it_is_stored(zone: str) -> None:
     with pytest.raises(ScheduleError, match="such as"):
-        next_digest_at(NOW, time_zone=zone, digest_time=at, weekdays=WORKDAYS)
+        zone_named(zone)
+    at = next_digest_at(NOW, time_zone=zone, digest_time="08:00", weekdays=(1, 2, 3, 4, 5))
+    assert at == utc("2026-11-24 08:00")
+
+
+@pytest.mark.parametrize("at", ["8 am", "25:00", ""])
+def test_a_time_that_cannot_be_kept_is_refused_with_advice(at: str) -> None:
+    with pytest.raises(ScheduleError, match="such as"):
+        next_digest_at(NOW, time_zone="UTC", digest_time=at, weekdays=(1,))
 
 
 def test_weekdays_that_never_come_are_refused() -> None:

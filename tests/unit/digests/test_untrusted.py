@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gleaner.digests.untrusted import harmless
 
-AUTOLINKED = re.compile(r"[a-z0-9-]+\.[a-z]{2,}|://|[a-z0-9.]+@[a-z0-9]", re.IGNORECASE)
+AUTOLINKED = re.compile(r"[a-z0-9-]+[.。．｡][a-z]{2,}|://|[a-z0-9.]+[@＠][a-z0-9]", re.IGNORECASE)
 """What Gmail, Outlook and Apple Mail make links of: a host name with a top-level domain, a scheme, an address."""
 
 
@@ -21,6 +21,8 @@ AUTOLINKED = re.compile(r"[a-z0-9-]+\.[a-z]{2,}|://|[a-z0-9.]+@[a-z0-9]", re.IGN
         "ftp://192.0.2.1/x",
         "sub.domain.evil.example/path.html",
         "tél.example@münchen.example",
+        "evil。example",
+        "boss＠evil．example",
     ],
 )
 def test_nothing_is_left_that_a_mail_program_makes_a_link_of(text: str) -> None:
@@ -65,3 +67,22 @@ def test_a_long_sentence_is_cut_at_a_word() -> None:
 
 def test_scripts_that_need_joiners_keep_them() -> None:
     assert harmless("می‌خواهم 👩‍💻") == "می‌خواهم 👩‍💻"
+
+
+def test_a_word_without_end_is_cut_itself() -> None:
+    assert harmless("one " + "x" * 30, 12) == "one xxxxxxxx…"
+
+
+def test_marks_heaped_on_a_letter_are_thinned_out_and_those_of_a_language_stay() -> None:
+    assert harmless("Z" + "\u0351" * 40 + "a") == "Z" + "\u0351" * 3 + "a"
+    vietnamese = "Nguye\u0302\u0303n"
+    assert harmless(vietnamese) == vietnamese
+
+
+def test_a_megabyte_costs_no_more_than_a_page() -> None:
+    assert harmless("word " * 200_000, 40).endswith("…")
+
+
+@pytest.mark.parametrize(("text", "kept"), [("é" * 90, 40), ("語" * 90, 26), ("<" * 90, 13), ("🙂" * 90, 20)])
+def test_characters_that_take_more_room_are_fewer(text: str, kept: int) -> None:
+    assert harmless(text, 40) == text[:kept] + "…"

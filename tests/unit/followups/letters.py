@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from gleaner.followups.finding import Context, find
 from gleaner.followups.followup import FollowUp
-from gleaner.followups.task import Turn
+from gleaner.followups.task import Recipient, Turn
 from gleaner.followups.turns import Answered, turn_of
 from gleaner.mail.message import Direction
 
 MONDAY = date(2026, 11, 23)
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+MARIA, OLIVIA = "maria@example.net", "olivia@example.com"
 IN, OUT = Direction.INCOMING, Direction.OUTGOING
 
 
@@ -37,6 +38,8 @@ def turn(
     is_proven: bool = True,
     is_colleague: bool = False,
     answered: Answered | None = None,
+    sender: str = "",
+    forwarded_to: Recipient | None = None,
 ) -> Turn:
     """What a mail of this text, sent `hours` after Monday morning, is to its conversation."""
     at = MORNING + timedelta(hours=hours)
@@ -44,15 +47,15 @@ def turn(
     return turn_of(
         text,
         find(text, where),
+        where,
         message_key=key or f"{hours:04}-{text}",
         rfc_message_id=f"{hours}@example.com",
         said_at=at,
-        direction=direction,
-        counterpart="Maria",
         is_automatic=is_automatic,
         has_attachment=has_attachment,
         is_proven=is_proven,
-        language=language,
         is_colleague=is_colleague,
         answered=answered,
+        sender=sender or (OLIVIA if direction is OUT else MARIA),
+        forwarded_to=forwarded_to,
     )

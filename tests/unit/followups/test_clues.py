@@ -7,9 +7,13 @@ from hypothesis import strategies as st
 from gleaner.followups.clues import Clues
 from gleaner.followups.cue import Cue
 from gleaner.followups.cues import TABLES, compiled, plain
-from gleaner.followups.date_phrases import PHRASES, Phrase
+from gleaner.followups.dates.wording import Phrase
+from gleaner.followups.due_dates import LANGUAGES, wording_of
 
-ROWS: list[Cue | Phrase] = [*chain.from_iterable(TABLES.values()), *chain.from_iterable(PHRASES.values())]
+ROWS: list[Cue | Phrase] = [
+    *chain.from_iterable(TABLES.values()),
+    *chain.from_iterable(wording.phrases for language in sorted(LANGUAGES) if (wording := wording_of(language))),
+]
 PATTERNS = [compiled(row.pattern) for row in ROWS]
 SENTENCES = [plain(row.example) for row in ROWS]
 WORDS = sorted({word for sentence in SENTENCES for word in sentence.split()})

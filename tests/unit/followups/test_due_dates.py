@@ -1,14 +1,38 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import dates, sampled_from, text
 
+from benchmarks.due_dates import Row, rows
 from gleaner.followups.cues import compiled
-from gleaner.followups.date_phrases import PHRASES, Phrase
-from gleaner.followups.due_dates import due_on
+from gleaner.followups.dates.wording import NEUTRAL, Phrase
+from gleaner.followups.due_dates import LANGUAGES, due_on, wording_of
 from gleaner.followups.followup import Kind
 from tests.unit.followups.letters import MONDAY
 
 CASES = (
+    ("en", "Could I have it by the first of next month?", date(2026, 12, 1)),
+    ("en", "I'll be back with a quote in a fortnight.", date(2026, 12, 7)),
+    ("en", "The budget has to be spent by the end of Q1.", date(2027, 3, 31)),
+    ("en", "Could you let me have it a week from Thursday?", date(2026, 12, 3)),
+    ("nl", "Graag vrijdag van week 49 aanleveren.", date(2026, 12, 4)),
+    ("nl", "Ik heb het half december klaar.", date(2026, 12, 15)),
+    ("de", "Bitte bis Ende Woche zurückschicken.", date(2026, 11, 27)),
+    ("de", "Wir brauchen die Zahlen bis zum Quartalsende.", date(2026, 12, 31)),
+    ("fr", "Merci de répondre sous 48 heures.", date(2026, 11, 25)),
+    ("fr", "Il nous le faut d'ici la fin de la semaine prochaine.", date(2026, 12, 4)),
+    ("fr", "Je vous l'envoie mardi prochain.", date(2026, 12, 1)),
+    ("fr", "Je vous rappelle jeudi en huit.", date(2026, 12, 3)),
+    ("es", "Lo necesito antes de que acabe el mes.", date(2026, 11, 30)),
+    ("es", "Te lo mando pasado mañana.", date(2026, 11, 25)),
+    ("es", "Envíelo a más tardar el día 15.", date(2026, 12, 15)),
+    ("it", "Mi serve entro e non oltre venerdì.", date(2026, 11, 27)),
+    ("it", "Glielo consegno dopodomani.", date(2026, 11, 25)),
+    ("it", "Il termine è il 4/12, entro il 4/12 quindi.", date(2026, 12, 4)),
+    ("pt", "Envie até sexta-feira, por favor.", date(2026, 11, 27)),
+    ("pt", "Preciso disso até ao fim do mês.", date(2026, 11, 30)),
+    ("pt", "Ligo na terça que vem.", date(2026, 12, 1)),
     ("en", "Please send it by Friday.", date(2026, 11, 27)),
     ("en", "Send it on Monday.", date(2026, 11, 30)),  # said on a Monday: its next occurrence after today
     ("en", "Please send it this Friday.", date(2026, 11, 27)),
@@ -59,13 +83,26 @@ NONE = (
     ("nl", "Dat was vorige vrijdag."),
     ("de", "Können Sie das Protokoll vom 12. November schicken?"),
     ("de", "Das war letzten Freitag."),
+    ("en", "Shall we have lunch next week?"),
+    ("en", "Please check order 03-12-26."),
+    ("en", "Could you resend the contract we signed on 12 June?"),
+    ("en", "Happy Friday! Could you send me the list?"),
+    ("fr", "Pouvez-vous corriger la facture du 3 mars ?"),
+    ("fr", "Le jeudi, je ne travaille pas."),
+    ("es", "¿Me mandas el informe del lunes?"),
+    ("it", "Mi mandi il verbale della riunione di martedì?"),
+    ("pt", "A segunda remessa chegou danificada."),
+    ("pt", "Pode enviar a fatura de 3 de março?"),
     ("fi", "Lähetä se perjantaina."),
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "phrase"), [(language, phrase) for language, phrases in PHRASES.items() for phrase in phrases]
-)
+PHRASES = [
+    (language, phrase) for language in sorted(LANGUAGES) for phrase in getattr(wording_of(language), "phrases", NEUTRAL)
+]
+
+
+@pytest.mark.parametrize(("language", "phrase"), PHRASES)
 def test_every_phrase_matches_its_example_whole(language: str, phrase: Phrase) -> None:
     assert compiled(phrase.pattern).fullmatch(phrase.example), language
 
@@ -129,3 +166,34 @@ def test_a_moved_meeting_is_due_on_the_new_day() -> None:
 @pytest.mark.parametrize("span", ["one day", "this year", "some years", "daily"])
 def test_an_entity_that_is_a_stretch_of_time_names_no_day(span: str) -> None:
     assert due_on(f"Could you finish it {span}, please?", "en", MONDAY, date_spans=(span,)) is None
+
+
+KNOWN_WRONG = frozenset(
+    {
+        "Segundona sem falta quero a escala dos coroinhas no grupo.",  # slang for Monday
+        "O CD de Cajamar só segura a carga por mais 24h, libera a nota dentro desse prazo.",  # "within that time"
+    }
+)
+
+
+@pytest.mark.parametrize("row", tuple(rows("tune")), ids=lambda row: f"{row.language}: {row.sentence[:60]}")
+def test_a_phrase_of_the_benchmark_is_read_as_labelled(row: Row) -> None:
+    assert (row.found == row.due_on) == (row.sentence not in KNOWN_WRONG)
+
+
+@pytest.mark.parametrize("said_on", [date.min, date(9999, 12, 30), date.max])
+@pytest.mark.parametrize(
+    "sentence",
+    ["Send it by the end of next month.", "In 999 months.", "By Friday.", "Before 31/12/9999.", "In two weeks."],
+)
+def test_a_day_beyond_the_calendar_is_none_or_within_it(sentence: str, said_on: date) -> None:
+    due = due_on(sentence, "en", said_on)
+
+    assert due is None or due >= said_on
+
+
+@given(text(max_size=200), sampled_from(sorted(LANGUAGES)), dates())
+def test_no_text_makes_reading_fail(sentence: str, language: str, said_on: date) -> None:
+    due = due_on(sentence, language, said_on)
+
+    assert due is None or due >= said_on

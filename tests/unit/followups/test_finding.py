@@ -40,6 +40,36 @@ FOUND = (
     ("de", "Die Frist endet am 4. Dezember.", Kind.DEADLINE, date(2026, 12, 4)),
     ("fi", "Voitko lähettää sopimuksen?", Kind.QUESTION, None),
 )
+FOUND_WITH_KIND = (
+    ("fr", "Pourriez-vous me renvoyer le contrat signé ?", Kind.REQUEST),
+    ("fr", "Merci de nous transmettre les pièces manquantes.", Kind.REQUEST),
+    ("fr", "Nous n'avons toujours pas reçu votre attestation d'assurance.", Kind.REQUEST),
+    ("fr", "Quelle version utilisons-nous ?", Kind.QUESTION),
+    ("fr", "Je t'envoie le devis demain.", Kind.COMMITMENT),
+    ("fr", "Peut-on se voir jeudi à dix heures ?", Kind.MEETING),
+    ("fr", "La date limite de dépôt est le 4 décembre.", Kind.DEADLINE),
+    ("es", "¿Podría enviarme el contrato firmado?", Kind.REQUEST),
+    ("es", "Mándame los números cuando puedas.", Kind.REQUEST),
+    ("es", "Seguimos sin recibir su certificado.", Kind.REQUEST),
+    ("es", "¿Qué versión usamos?", Kind.QUESTION),
+    ("es", "Te mando el presupuesto mañana.", Kind.COMMITMENT),
+    ("es", "¿Nos vemos el jueves a las diez?", Kind.MEETING),
+    ("es", "El plazo termina el 4 de diciembre.", Kind.DEADLINE),
+    ("it", "Potrebbe mandarmi il contratto firmato?", Kind.REQUEST),
+    ("it", "Vi preghiamo di inviarci i documenti mancanti.", Kind.REQUEST),
+    ("it", "Ci manca ancora la vostra firma.", Kind.REQUEST),
+    ("it", "Quale versione usiamo?", Kind.QUESTION),
+    ("it", "Ti mando il preventivo domani.", Kind.COMMITMENT),
+    ("it", "Ci vediamo giovedì alle dieci?", Kind.MEETING),
+    ("it", "La scadenza per le domande è il 4 dicembre.", Kind.DEADLINE),
+    ("pt", "Pode enviar-me o contrato assinado?", Kind.REQUEST),
+    ("pt", "Você poderia me mandar a planilha?", Kind.REQUEST),
+    ("pt", "Ainda nos falta a sua assinatura.", Kind.REQUEST),
+    ("pt", "Qual é a versão que usamos?", Kind.QUESTION),
+    ("pt", "Mando-te o orçamento amanhã.", Kind.COMMITMENT),
+    ("pt", "Podemos encontrar-nos na quinta às dez?", Kind.MEETING),
+    ("pt", "O prazo de entrega é 4 de dezembro.", Kind.DEADLINE),
+)
 NOT_FOUND = (
     ("en", "a report", "We sent the contract yesterday."),
     ("en", "a delivered promise", "Attached is the draft that I promised."),
@@ -86,6 +116,50 @@ NOT_FOUND = (
     ("de", "rhetorical", "Das lief gut, oder?"),
     ("de", "marketing", "Jetzt anmelden und Vorteile sichern!"),
     ("de", "a notice", "Bitte beachten Sie unsere Öffnungszeiten."),
+    ("fr", "a report", "Nous avons envoyé le contrat hier."),
+    ("fr", "a delivery", "Vous trouverez ci-joint le devis demandé."),
+    ("fr", "thanks", "Merci pour votre réponse rapide !"),
+    ("fr", "courtesy", "N'hésitez pas à me contacter si vous avez des questions."),
+    ("fr", "a closing", "Dans l'attente de votre retour, je vous souhaite une bonne journée."),
+    ("fr", "a courtesy question", "Comment allez-vous ?"),
+    ("fr", "a condition", "S'ils annulent, pourriez-vous réserver une autre salle ?"),
+    ("fr", "no reply wanted", "Inutile de répondre à ce message."),
+    ("fr", "somebody else by name", "Pierre, peux-tu envoyer les chiffres ?"),
+    ("fr", "rhetorical", "Ça s'est bien passé, non ?"),
+    ("fr", "marketing", "Inscrivez-vous dès maintenant et profitez de nos offres !"),
+    ("es", "a report", "Enviamos el contrato ayer."),
+    ("es", "a delivery", "Le adjunto el presupuesto que me pidió."),
+    ("es", "thanks", "¡Muchas gracias por su respuesta!"),
+    ("es", "courtesy", "Si tiene alguna duda, no dude en llamarme."),
+    ("es", "a closing", "Quedo a la espera de sus noticias."),
+    ("es", "a courtesy question", "¿Cómo estás?"),
+    ("es", "a condition", "Si cancelan, ¿podrías reservar otra sala?"),
+    ("es", "no reply wanted", "No hace falta que contestes."),
+    ("es", "somebody else by name", "Pedro, ¿puedes enviar las cifras?"),
+    ("es", "rhetorical", "Salió bien, ¿no?"),
+    ("es", "marketing", "¡Suscríbete ahora y consigue un 20 % de descuento en toda la tienda!"),
+    ("it", "a report", "Abbiamo mandato il contratto ieri."),
+    ("it", "a delivery", "In allegato trova il preventivo richiesto."),
+    ("it", "thanks", "Grazie mille per la risposta!"),
+    ("it", "courtesy", "Se ha domande, non esiti a contattarmi."),
+    ("it", "a closing", "In attesa di un suo riscontro, porgo cordiali saluti."),
+    ("it", "a courtesy question", "Come stai?"),
+    ("it", "a condition", "Se annullano, potresti prenotare un'altra sala?"),
+    ("it", "no reply wanted", "Non serve che tu risponda."),
+    ("it", "somebody else by name", "Pietro, puoi mandare le cifre?"),
+    ("it", "rhetorical", "È andata bene, no?"),
+    ("it", "marketing", "Iscriviti subito e scopri le offerte!"),
+    ("pt", "a report", "Enviámos o contrato ontem."),
+    ("pt", "a delivery", "Segue em anexo o orçamento pedido."),
+    ("pt", "thanks", "Muito obrigado pela resposta rápida!"),
+    ("pt", "courtesy", "Qualquer dúvida, é só ligar."),
+    ("pt", "a closing", "Aguardo o seu contacto."),
+    ("pt", "a courtesy question", "Como está?"),
+    ("pt", "a condition", "Se cancelarem, podia reservar outra sala?"),
+    ("pt", "no reply wanted", "Não precisa de responder."),
+    ("pt", "somebody else by name", "Pedro, podes enviar os números?"),
+    ("pt", "rhetorical", "Correu bem, não foi?"),
+    ("pt", "marketing", "Inscreva-se já e ganhe prémios!"),
     ("fi", "an unknown language without a question mark", "Lähetä sopimus perjantaina."),
 )
 
@@ -98,6 +172,11 @@ def test_an_incoming_sentence_is_found_with_kind_and_day(
     assert (found.kind, found.due_on, found.sentence) == (kind, due, sentence)
     assert found.waiting_on is (WaitingOn.OTHER if kind is Kind.COMMITMENT else WaitingOn.OWNER)
     assert 0 < found.score <= 1
+
+
+@pytest.mark.parametrize(("language", "sentence", "kind"), FOUND_WITH_KIND)
+def test_an_incoming_sentence_is_found_with_its_kind(language: str, sentence: str, kind: Kind) -> None:
+    assert only(sentence, context(language)).kind is kind
 
 
 @pytest.mark.parametrize(("language", "what", "sentence"), NOT_FOUND)
@@ -114,14 +193,34 @@ def test_what_asks_nothing_is_not_found(language: str, what: str, sentence: str)
         ("nl", "Kun je me de factuur sturen?", WaitingOn.OTHER),
         ("de", "Ich schicke Ihnen morgen das Angebot.", WaitingOn.OWNER),
         ("de", "Könnten Sie mir die Rechnung schicken?", WaitingOn.OTHER),
+        ("fr", "Je vous envoie le devis demain.", WaitingOn.OWNER),
+        ("fr", "Pouvez-vous m'envoyer la facture ?", WaitingOn.OTHER),
+        ("es", "Mañana le envío el presupuesto.", WaitingOn.OWNER),
+        ("es", "¿Puede enviarme la factura?", WaitingOn.OTHER),
+        ("it", "Domani le mando il preventivo.", WaitingOn.OWNER),
+        ("it", "Può mandarmi la fattura?", WaitingOn.OTHER),
+        ("pt", "Amanhã envio-lhe o orçamento.", WaitingOn.OWNER),
+        ("pt", "Pode enviar-me a fatura?", WaitingOn.OTHER),
     ],
 )
 def test_what_the_owner_writes_waits_the_other_way_round(language: str, sentence: str, waiting_on: WaitingOn) -> None:
     assert only(sentence, context(language, OUT)).waiting_on is waiting_on
 
 
-def test_a_cut_off_that_the_owner_only_states_awaits_nothing() -> None:
-    assert find("The deadline for proposals is 4 December.", context(direction=OUT)) == ()
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The deadline for proposals is 4 December."),
+        ("nl", "De deadline voor de offertes is 4 december."),
+        ("de", "Die Frist für Angebote endet am 4. Dezember."),
+        ("fr", "La date limite de dépôt est le 4 décembre."),
+        ("es", "El plazo termina el 4 de diciembre."),
+        ("it", "La scadenza per le domande è il 4 dicembre."),
+        ("pt", "O prazo de entrega é 4 de dezembro."),
+    ],
+)
+def test_a_cut_off_that_the_owner_only_states_awaits_nothing(language: str, sentence: str) -> None:
+    assert find(sentence, context(language, OUT)) == ()
 
 
 def test_in_copy_only_what_names_the_owner_counts() -> None:
@@ -236,7 +335,11 @@ def test_no_need_to_reply_silences_questions_but_not_requests() -> None:
     assert [one.kind for one in find(text, context())] == [Kind.REQUEST]
 
 
-@given(st.text(max_size=400), st.sampled_from(["en", "nl", "de", "fi", ""]), st.sampled_from([IN, OUT]))
+@given(
+    st.text(max_size=400),
+    st.sampled_from(["en", "nl", "de", "fr", "es", "it", "pt", "fi", ""]),
+    st.sampled_from([IN, OUT]),
+)
 def test_any_text_is_read_and_every_sentence_is_its_own(text: str, language: str, direction: object) -> None:
     where = context(language, OUT if direction is OUT else IN)
     assert all(one.sentence in text and len(one.title) <= 80 for one in find(text, where))

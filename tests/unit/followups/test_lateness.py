@@ -4,7 +4,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gleaner.followups.lateness import late
+from gleaner.followups.deciding import reconcile
+from gleaner.followups.followup import WaitingOn
+from gleaner.followups.lateness import Patience, late
 from gleaner.followups.playing import play
 from gleaner.followups.task import Task, TaskState
 from tests.unit.followups.letters import IN, MORNING, OUT, turn
@@ -40,7 +42,7 @@ def test_a_weekend_is_no_business_days() -> None:
 
 def test_days_are_those_of_the_owners_zone() -> None:
     now = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
-    assert late([waiting()], now, zone=ZoneInfo("Europe/Amsterdam"))[0].state is TaskState.AWAITING_REPLY
+    assert late([waiting()], now, Patience(zone=ZoneInfo("Europe/Amsterdam")))[0].state is TaskState.AWAITING_REPLY
 
 
 def test_a_promised_day_must_pass_first() -> None:
@@ -60,6 +62,47 @@ def test_the_owners_nudge_does_not_restart_the_count_but_their_question_does() -
     friday = MORNING + timedelta(days=4)
     assert late(nudged, friday)[0].state is TaskState.AWAITING_REPLY
     assert late(asked_back, friday)[0].state is TaskState.WAITING
+
+
+@pytest.mark.parametrize(
+    ("language", "sign_of_life"),
+    [
+        ("en", "I'll get back to you."),
+        ("en", "I'm on it."),
+        ("en", "Got it, thanks!"),
+        ("nl", "Ik ben er nog mee bezig."),
+        ("de", "Ich bin noch dran."),
+        ("fr", "Je me renseigne et je reviens vers vous."),
+        ("es", "Me pongo con ello."),
+        ("it", "Me ne occupo subito."),
+        ("pt", "Ainda não sei."),
+    ],
+)
+def test_a_sign_of_life_makes_it_waiting_again_and_a_second_silence_late_again(
+    language: str, sign_of_life: str
+) -> None:
+    asked = turn(OUT, QUESTION)
+    first_silence, second_silence = MORNING + timedelta(days=4), MORNING + timedelta(days=10)
+    stored = late(play([asked], thread_id="t"), first_silence)
+    assert [task.state for task in stored] == [TaskState.AWAITING_REPLY]
+    heard = turn(IN, sign_of_life, language=language, hours=96)
+    again = reconcile(stored, play([asked, heard], thread_id="t"))
+    open_ones = [task for task in again if task.waiting_on is WaitingOn.OTHER and task.sentence == QUESTION]
+    assert [task.state for task in late(open_ones, first_silence)] == [TaskState.WAITING]
+    assert [task.state for task in late(open_ones, second_silence)] == [TaskState.AWAITING_REPLY]
+
+
+def test_an_automatic_answer_is_no_sign_of_life() -> None:
+    tasks = play([turn(OUT, QUESTION), turn(IN, "I am away.", hours=48, is_automatic=True)], thread_id="t")
+    assert late(tasks, MORNING + timedelta(days=4))[0].state is TaskState.AWAITING_REPLY
+
+
+def test_an_owner_may_wait_longer_and_holidays_of_the_country_do_not_count() -> None:
+    asked = replace(waiting(), said_at=datetime(2026, 12, 3, 9, 0, tzinfo=UTC))
+    wednesday = datetime(2026, 12, 9, 9, 0, tzinfo=UTC)
+    assert late([asked], wednesday)[0].state is TaskState.AWAITING_REPLY
+    assert late([asked], wednesday, Patience(country="ES"))[0].state is TaskState.WAITING  # 8 December
+    assert late([asked], wednesday, Patience(silent_days=4))[0].state is TaskState.WAITING
 
 
 def test_what_waits_on_the_owner_or_is_closed_is_never_awaiting_a_reply() -> None:

@@ -12,9 +12,7 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 def turn(name: str, *answers: str, seconds: int = 0) -> Turn:
     said_at = NOON + timedelta(seconds=seconds)
-    return Turn(
-        name, f"{name}@example.com", said_at, Direction.INCOMING, "Maria", (), is_reply=True, answered_ids=answers
-    )
+    return Turn(name, f"{name}@example.com", said_at, Direction.INCOMING, "Maria", (), answered_ids=answers)
 
 
 def names(*turns: Turn) -> list[str]:

@@ -1,6 +1,8 @@
 import pytest
 
+from gleaner.followups.saying import Role
 from gleaner.followups.turns import Answered
+from gleaner.mail.message import Direction
 from tests.unit.followups.letters import IN, OUT, turn
 
 REPLIES = (
@@ -61,44 +63,48 @@ NO_DELIVERIES = (
 )
 
 
+def roles(direction: Direction, text: str, language: str = "en") -> set[Role]:
+    return {one.role for one in turn(direction, text, language=language).said if one.found is None}
+
+
 @pytest.mark.parametrize(("language", "text"), REPLIES)
 def test_what_tells_something_is_a_reply(language: str, text: str) -> None:
-    assert turn(OUT, text, language=language).is_reply
+    assert roles(OUT, text, language) & {Role.TELLS, Role.ACCEPTS, Role.REFUSES}
 
 
 @pytest.mark.parametrize(("language", "text"), NO_REPLIES)
 def test_thanks_questions_promises_and_delays_are_no_reply(language: str, text: str) -> None:
-    assert not turn(OUT, text, language=language).is_reply
+    assert roles(OUT, text, language) <= {Role.DEFERS}
 
 
 @pytest.mark.parametrize(("language", "text"), WITHDRAWALS)
 def test_an_ask_taken_back_is_a_withdrawal(language: str, text: str) -> None:
-    said = turn(IN, text, language=language)
-    assert said.is_withdrawal
-    assert not said.is_reply
+    assert roles(IN, text, language) <= {Role.WITHDRAWS, Role.DISMISSES}
+    assert roles(IN, text, language)
 
 
 @pytest.mark.parametrize(("language", "text"), DELIVERIES)
 def test_what_is_handed_over_is_a_delivery(language: str, text: str) -> None:
-    assert turn(OUT, text, language=language).has_delivery
+    assert Role.DELIVERS in roles(OUT, text, language)
 
 
 @pytest.mark.parametrize(("language", "text"), NO_DELIVERIES)
 def test_what_is_missing_or_to_come_is_no_delivery(language: str, text: str) -> None:
-    assert not turn(OUT, text, language=language).has_delivery
+    assert Role.DELIVERS not in roles(OUT, text, language)
 
 
 @pytest.mark.parametrize("text", ["", "Kind regards,", "Thanks!\n\nBest,\nOlivia"])
 def test_an_attachment_with_hardly_a_word_is_a_delivery(text: str) -> None:
-    assert turn(OUT, text, has_attachment=True).has_delivery
-    assert not turn(OUT, text).has_delivery
+    assert Role.DELIVERS in {one.role for one in turn(OUT, text, has_attachment=True).said}
+    assert Role.DELIVERS not in roles(OUT, text)
 
 
 def test_an_automatic_answer_says_nothing() -> None:
     said = turn(
         IN, "I am out of the office. Please call Peter. Attached is a map.", is_automatic=True, has_attachment=True
     )
-    assert not any((said.is_reply, said.has_delivery, said.is_withdrawal, said.is_acceptance, said.follow_ups))
+    assert not said.said
+    assert not said.follow_ups
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,24 @@ def test_threads_show_what_silence_makes_late(tmp_path: Path, capsys: pytest.Cap
     assert [one["state"] for one in rows(later["open"])] == ["awaiting_reply"]
 
 
+def test_threads_count_no_holidays_of_the_country(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked_at = datetime(2026, 12, 3, 10, tzinfo=UTC)
+    (tmp_path / "1.eml").write_bytes(letter(OWNER, MARIA, "Could you confirm the delivery date?\n", at=asked_at))
+    states = {}
+    for country in ("nl", "es"):  # 8 December is a holiday in Spain
+        at = "2026-12-09T09:00:00+01:00"
+        assert main(["threads", "--owner", OWNER, "--country", country, "--at", at, str(tmp_path)]) == 0
+        (task,) = rows(lines(capsys)[-1]["open"])
+        states[country] = task["state"]
+    assert states == {"nl": "awaiting_reply", "es": "waiting"}
+
+
+def test_threads_refuse_a_country_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["threads", "--country", "Holland", str(tmp_path)])
+    assert "two letters" in capsys.readouterr().err
+
+
 def test_the_separator_of_an_mbox_on_top_of_a_file_is_no_part_of_the_message(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

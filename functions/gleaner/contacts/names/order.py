@@ -23,6 +23,7 @@ from gleaner.contacts.names.family_names import (
 )
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.words import PARTICLES
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +39,16 @@ class PersonName:
         return self.first is not None and self.last is not None
 
 
-_INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,4}$")
-_DOUBLE_PARTICLE = re.compile(r"-(?:de|van|von|den|der|ten|ter)$", re.IGNORECASE)
-_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|овна|евна|ична)$", re.IGNORECASE)
-_PINYIN = re.compile(
+_INITIALS = lazily(r"^(?:[^\W\d_]\.?-?){1,4}$")
+_DOUBLE_PARTICLE = lazily(r"-(?:de|van|von|den|der|ten|ter)$", re.IGNORECASE)
+_PATRONYMIC = lazily(r"(?:ович|евич|ьич|овна|евна|ична)$", re.IGNORECASE)
+_PINYIN = lazily(
     r"^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])){1,2}$"
 )
-_KOREAN_GIVEN = re.compile(r"^[A-Z][a-z]+-[A-Za-z][a-z]+$")
-_HAN = re.compile(r"^[\u3400-\u9fff\uf900-\ufaff々]+$")
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HANGUL = re.compile(r"^[\uac00-\ud7af]+$")
+_KOREAN_GIVEN = lazily(r"^[A-Z][a-z]+-[A-Za-z][a-z]+$")
+_HAN = lazily(r"^[\u3400-\u9fff\uf900-\ufaff々]+$")
+_KANA = lazily(r"[\u3040-\u30ff]")
+_HANGUL = lazily(r"^[\uac00-\ud7af]+$")
 _WEAK = frozenset(["a", "e", "y", "i", "av", "af", "in", "op", "ben", "bin", "ibn", "auf"])
 _JOINERS = frozenset(["y", "e", "i"])
 _IRISH = frozenset(("Ó", "Ní", "NÍ", "Uí", "UÍ", "Nic", "NIC"))
@@ -55,7 +56,7 @@ _CAPITAL = _IRISH | frozenset(("MAC", "MC", "EL", "AL"))
 """Particles that keep their capital where a name is written in capitals."""
 _MARIA = frozenset(("mª", "m.ª", "mª."))
 """How Spanish shortens María before a second given name: "Mª Carmen"."""
-_DUTCH_SURNAME = re.compile(r"(?:sen|erts|aerts|ens|ink|stra|sma|nga)$")
+_DUTCH_SURNAME = lazily(r"(?:sen|erts|aerts|ens|ink|stra|sma|nga)$")
 """How Dutch surnames end that stand before another: "Anna Jansen van Dam"."""
 _ARABIC = frozenset(("Ait", "Aït", "AIT", "AÏT", "Ould", "OULD", "Bint", "BINT", "Bent", "BENT"))
 """Words with a capital that open a Maghrebi surname: "Fatima Aït Saïd"."""
@@ -117,7 +118,7 @@ def with_surname_of(name: PersonName, local: str) -> PersonName:
     return PersonName(given, f"{word} {name.last}") if is_told and folded(word) not in GIVEN else name
 
 
-_LOCAL_BREAK = re.compile(r"[._]+")
+_LOCAL_BREAK = lazily(r"[._]+")
 _TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 

@@ -19,6 +19,7 @@ from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
 from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import is_department, is_title
 from gleaner.language.analysis import EntityType
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def _is_first_name_of(text: str, name: PersonName) -> bool:
     return name.is_full and len(first) > 1 and squeezed(text) == first
 
 
-_ARTICLE = re.compile(r"^(?:il|lo|la|le|el|o|a|the)\s|^l['’]", re.IGNORECASE)
+_ARTICLE = lazily(r"^(?:il|lo|la|le|el|o|a|the)\s|^l['’]", re.IGNORECASE)
 """What opens an office above the name of who holds it: "La bibliotecaria"."""
-_PROXY = re.compile(rf"^(?:{PROXIES})\W*$", re.IGNORECASE)
+_PROXY = lazily(rf"^(?:{PROXIES})\W*$", re.IGNORECASE)
 
 
 def _is_of_house(name: PersonName, email: str) -> bool:

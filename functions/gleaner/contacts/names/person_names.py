@@ -9,6 +9,7 @@ from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.order import PersonName, is_uncased, is_weak_particle, split_name, split_uncased
 from gleaner.contacts.names.words import MAYBE_SURNAMES, NO_NAME, PARTICLES, PROXIES, SUFFIXES, TITLES
 from gleaner.contacts.work.trades import is_trade
+from gleaner.patterns import lazily
 
 __all__ = ["PersonName", "bare_name", "is_suffixes", "parse_name"]
 
@@ -16,27 +17,27 @@ _PRONOUN = (
     r"she|he|they|ze|her|hers|him|his|them|theirs|zij|ze|hij|haar|hem|hen|hun|die|diens|sie|er|ihr|ihm|elle|lui|il|la|iel|ella|él|elle|ele|ela|lei|"
     r"hun|han|hon|hen|hän|de|dem|ona|on|any|all"
 )
-_PRONOUNS = re.compile(
+_PRONOUNS = lazily(
     rf"[(\[]?(?:\bpronouns?\s*:?\s*)?\b(?:{_PRONOUN})\s?/\s?(?:{_PRONOUN})(?:\s?/\s?(?:{_PRONOUN}))?\b[)\]]?",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*[(\[{<（【][^)\]}>）】]*[)\]}>）】]?\s*")
-_CALLED = re.compile(
+_BRACKETS = lazily(r"\s*[(\[{<（【][^)\]}>）】]*[)\]}>）】]?\s*")
+_CALLED = lazily(
     r"(?P<initials>(?:^|(?<=[\s,]))(?:[^\W\d_]\.\s?-?){1,5}|(?:^|(?<=,\s))[^\W\d_a-z]{1,4}\.?)\s*\((?P<called>[^\W\d_]{2,}(?:[\s\-][^\W\d_]{2,})?)\)"
 )
 """Dutch offices write "Jansen, J.P. (Jan Peter)": what a person is called stands in the brackets."""
-_QUOTED_NICKNAME = re.compile(r"\s[\"“”„‘'«][^\"“”«»]{1,30}[\"“”’'»](?=\s)")
-_TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]|['’`.\-‑・])*|['’]t)$")
-_HOST = re.compile(r"\.[a-z]{2,}$")
-_TITLE_HEAD = re.compile(
+_QUOTED_NICKNAME = lazily(r"\s[\"“”„‘'«][^\"“”«»]{1,30}[\"“”’'»](?=\s)")
+_TOKEN = lazily(r"^(?:[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]|['’`.\-‑・])*|['’]t)$")
+_HOST = lazily(r"\.[a-z]{2,}$")
+_TITLE_HEAD = lazily(
     r"^(?:(?:(?:dr|dott|prof|avv)\.?ssa|(?:dr|prof|ing|mag)\.in|(?:dr|prof|eng|arq|mag)\.[aª]|prof|univ|dr|dipl|mag|drs|ir|mr|med|rer|nat|phil|jur|oec|pol|h\.?c|habil|ing)\b\.?[ªº]?(?:[-\s]?(?:ing|inf|kfm|betrw|psych|med|nat)\b\.?)?[\s\-]*)+(?=\S)",
     re.IGNORECASE,
 )
-_PROXY = re.compile(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
-_POLITE = re.compile(r"(?:\s*(?:様|さん|先生|女士|小姐|님|씨|氏))$")
+_PROXY = lazily(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
+_POLITE = lazily(r"(?:\s*(?:様|さん|先生|女士|小姐|님|씨|氏))$")
 _MARKS = "\"'*#~=_<>«»„“”·•|"
-_ELIDED = re.compile(r"^(?:d|l|dell|dall|all|nell|sant|o)['’](?=[^\W\d_])", re.IGNORECASE)
-_UNKNOWN_DEGREE = re.compile(r"^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$")
+_ELIDED = lazily(r"^(?:d|l|dell|dall|all|nell|sant|o)['’](?=[^\W\d_])", re.IGNORECASE)
+_UNKNOWN_DEGREE = lazily(r"^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$")
 _TITLES = frozenset(title.strip(".") for title in TITLES)
 _STRONG_SUFFIXES = frozenset(("jr", "sr", "esq", "phd", "ph.d", "msc", "bsc", "mba", "llm", "ll.m"))
 

@@ -17,6 +17,7 @@ from gleaner.contacts.work.titles import is_title
 from gleaner.contacts.work.trades import is_trade
 from gleaner.contacts.work.wording import DEPARTMENTS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.mail.message import Mailbox
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,20 @@ class Sender:
 DISPLAY_LIMIT = 200
 """Characters of a display name that are looked at; no name is longer."""
 
-_AGENT = re.compile(
+_AGENT = lazily(
     r"\s+(?:[([]?\s*)?(?:via|through|on\s+behalf\s+of|o\.?b\.?o\.?|namens|im\s+auftrag\s+(?:von|der|des)|im\s+namen\s+(?:von|der|des)|au\s+nom\s+de|"
     r"pour\s+le\s+compte\s+de|de\s+la\s+part\s+de|en\s+nombre\s+de|por\s+cuenta\s+de|a\s+nome\s+di|per\s+conto\s+di|em\s+nome\s+d[eao]|"
     r"p(?:å|aa)\s+vegne\s+a[fv]|f(?:ö|oe)r\s+|puolesta|w\s+imieniu|jm(?:é|e)nem)\s+.*$",
     re.IGNORECASE,
 )
 """What follows is a tool, a firm or a principal: who writes is who stands before it."""
-_VIA = re.compile(r"\s(?:via|through)\s+(?P<agent>.+)$", re.IGNORECASE)
-_BESIDE = re.compile(
+_VIA = lazily(r"\s(?:via|through)\s+(?P<agent>.+)$", re.IGNORECASE)
+_BESIDE = lazily(
     r"\s*[|•·│]\s*|\s+[-–—]+\s+|\s+/+\s+|\s*@\s*(?=[A-Z])|\s+(?:at|from|bei|von|van|bij|chez|de\s+chez|de|da|di|von\s+der|fra|från)\s+(?=[A-Z][^\s]*\.[a-z]{2,}\b)|"
     r"\s+(?:at|from|bei|bij|chez|de\s+chez)\s+(?=[A-Z])|\s*[(\[](?P<in>[^)\]]+)[)\]]\s*$"
 )
-_GIVEN_IN_BRACKETS = re.compile(r"(?:^|[\s,])(?:(?:[^\W\d_]\.){1,5}|[A-Z]{1,4})\s*\($")
-_LOCAL_BREAK = re.compile(r"[._\-]+")
+_GIVEN_IN_BRACKETS = lazily(r"(?:^|[\s,])(?:(?:[^\W\d_]\.){1,5}|[A-Z]{1,4})\s*\($")
+_LOCAL_BREAK = lazily(r"[._\-]+")
 
 
 @lru_cache(maxsize=64)
@@ -108,7 +109,7 @@ def _listed_name(display: str, email: str) -> Sender | None:
     return Sender(parse_name(f"{first} {last}", is_known=True), " ".join(words[2:]))
 
 
-_OF_FIRM = re.compile(
+_OF_FIRM = lazily(
     r"^(?P<who>\S.*?)\s+(?:von|van|bei|bij|de|di|da|do|from|at|of|chez|fra|från|z)\s+(?P<firm>\S.*)$", re.IGNORECASE
 )
 
@@ -167,7 +168,7 @@ def _addressed_name(display: str, email: str) -> PersonName | None:
     )
 
 
-_SLAVIC = re.compile(r"(?:ов|ев|ин|ова|ева|ина|скии|ская|ко|чук|ich|ova|eva|ova|sky|ski|ska|enko|escu)$")
+_SLAVIC = lazily(r"(?:ов|ев|ин|ова|ева|ина|скии|ская|ко|чук|ich|ova|eva|ova|sky|ski|ska|enko|escu)$")
 """How surnames end that stand before a given name in Slavic directories."""
 _CRAFTS = frozenset(
     [

@@ -37,16 +37,16 @@ _TOKEN = lazily(
     rf"(?<!\w)(?:{_TWO_WORDS})(?!\w)|[^\W\d_]+(?:[’'\-][^\W\d_]+)*|(?<!\d)06(?!\d)|[☎☏✆📞📱🤳📠🖷]", re.IGNORECASE
 )
 _MARKS = r"\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f"
-_GLUE = re.compile(rf"[\s.:/&+,;()\[\]°ºª|\-–—•·，：（）{_MARKS}]{{0,8}}")
-_GAP = re.compile(rf"[\s.:;=#°º\-–—>/|()\[\]~*•·，：（）{_MARKS}]{{0,12}}")
+_GLUE = lazily(rf"[\s.:/&+,;()\[\]°ºª|\-–—•·，：（）{_MARKS}]{{0,8}}")
+_GAP = lazily(rf"[\s.:;=#°º\-–—>/|()\[\]~*•·，：（）{_MARKS}]{{0,12}}")
 _COUNTRY_MARKS = frozenset({"UK", "USA", "EU", "INT", *(region for region, _ in COUNTRIES)})
-_LISTS = re.compile(r"[/&+,]")
+_LISTS = lazily(r"[/&+,]")
 _OFFICE = "oficina"
 """What "Of." is short for in Spanish; in small letters, without the full stop, "of" is a word of English and Dutch."""
 _REACH = 64
 _FEW = 3
 """Languages that write a label: more ("Tlf.", "Mobil") tell no country."""
-_BEHIND = re.compile(r"\s{0,3}[(\[]?\s?(?P<words>[^\W\d_][^\d@:\n]{0,24}?)\s?(?:[)\],;|/.]|\s{2}|\s[-–]|$)")
+_BEHIND = lazily(r"\s{0,3}[(\[]?\s?(?P<words>[^\W\d_][^\d@:\n]{0,24}?)\s?(?:[)\],;|/.]|\s{2}|\s[-–]|$)")
 
 
 def label_before(text: str, since: int, begin: int) -> Label | None:

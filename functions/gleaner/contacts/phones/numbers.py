@@ -8,6 +8,8 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 
+from gleaner.patterns import lazily
+
 
 @dataclass(frozen=True, slots=True)
 class Dialled:
@@ -134,27 +136,27 @@ _TRUNK = {
 _MOST = 34
 _MOBILE = {"CL": "9"}
 """Mobiles of countries whose plan, as phonenumbers has it, does not tell them from fixed lines."""
-_GROUP = re.compile(r"\d+")
+_GROUP = lazily(r"\d+")
 _DASHES = "\\-‐‑‒–—−－ー"
-_RUN = re.compile(
+_RUN = lazily(
     r"(?:(?<![\w@=#&?%/])(?<!\d[.,:])|(?<=[^\W\d_])(?=[+＋]))"
     r"(?:\(\s?\+\d{1,3}\s(?:or|of|oder|ou)\s0\)|[(（]?\s?[+＋]\s?\(?|[(（])?\s?\d"
     rf"(?>(?>[\s\u00a0.·/()（）／{_DASHES}]{{0,5}})\d)*+"
 )
 """Possessive: what a letter follows is no number, and no shorter part of it either."""
-_NEXT = re.compile(r"(?!(?:x|ext|int|p|r)\.?\s?\d)[\w@]|[.:,]\d(?!\d{5})|%", re.IGNORECASE)
-_EXTENSION = re.compile(
+_NEXT = lazily(r"(?!(?:x|ext|int|p|r)\.?\s?\d)[\w@]|[.:,]\d(?!\d{5})|%", re.IGNORECASE)
+_EXTENSION = lazily(
     rf"[\s,;.(/\-–]{{0,4}}(?:{'|'.join(row.pattern for row in EXTENSIONS)})\s?(?:nr|no)?[.:]{{0,2}}\s?[-–]?\s?(?P<digits>\d{{1,6}})(?![\d\w])\)?",
     re.IGNORECASE,
 )
-_OR_ZERO = re.compile(r"\(\s?\+(\d{1,3})\s(?:or|of|oder|ou)\s0\)")
-_TRUNK_ZERO = re.compile(r"^([(\s]*\+?\s?\(?\d{1,3}\)?[\s.\-/]*)\(\s?0\s?\)")
-_ABROAD = re.compile(r"^[(\s]*00\s?(?=[1-9])")
-_NANP = re.compile(r"\(?[2-9]\d{2}\)?[\s.\-/]*[2-9]\d{2}[\s.\-]\d{4}")
-_OTHER_ENDING = re.compile(r"(?<=\d)\s?[/／]\s?[\-–]?\d{1,3}$|\s[/–\-]\s[\-–]\d{1,4}$|(?<=[\-–]0)\s[\-–]\d{1,4}$")
-_BREAKS = re.compile(r"\s*[/／]{1,2}\s*|\s+[\-–]\s+|\s+")
-_LOUD = re.compile(r"\s*[/／]{1,2}\s*|\s+[\-–]\s+|\s{2,}")
-_FRESH = re.compile(r"[(（]?[0+＋]")
+_OR_ZERO = lazily(r"\(\s?\+(\d{1,3})\s(?:or|of|oder|ou)\s0\)")
+_TRUNK_ZERO = lazily(r"^([(\s]*\+?\s?\(?\d{1,3}\)?[\s.\-/]*)\(\s?0\s?\)")
+_ABROAD = lazily(r"^[(\s]*00\s?(?=[1-9])")
+_NANP = lazily(r"\(?[2-9]\d{2}\)?[\s.\-/]*[2-9]\d{2}[\s.\-]\d{4}")
+_OTHER_ENDING = lazily(r"(?<=\d)\s?[/／]\s?[\-–]?\d{1,3}$|\s[/–\-]\s[\-–]\d{1,4}$|(?<=[\-–]0)\s[\-–]\d{1,4}$")
+_BREAKS = lazily(r"\s*[/／]{1,2}\s*|\s+[\-–]\s+|\s+")
+_LOUD = lazily(r"\s*[/／]{1,2}\s*|\s+[\-–]\s+|\s{2,}")
+_FRESH = lazily(r"[(（]?[0+＋]")
 
 
 def _split(text: str, begin: int, end: int, dialled: Dialled) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,7 @@ from gleaner.contacts.phones.regions import Region
 from gleaner.contacts.phones.traps import is_meeting, is_of_another, is_shape_of_another, is_trapped
 from gleaner.contacts.phones.words import Kind
 from gleaner.contacts.witnesses import ACCEPTED, Witness, confidence
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +85,12 @@ def said_phones(text: str, phone_type: PhoneType | None, region: Region, *, is_b
 _FEWEST = 6
 """Digits; postcodes and house numbers have less, phone numbers hardly ever."""
 
-_REPEATED = re.compile(r"<(?:tel:)?[\s\d()+%.\-]{6,40}(?:>|$)")
+_REPEATED = lazily(r"<(?:tel:)?[\s\d()+%.\-]{6,40}(?:>|$)")
 """The link of a number behind it, as Gmail writes it in plain text."""
-_OF_SEVERAL = re.compile(r"[^\W\d_]+\s[^\W\d_]+\s?\([^()\d]{0,12}[+(]?\d[\d\s./\-]{6,20}\)")
+_OF_SEVERAL = lazily(r"[^\W\d_]+\s[^\W\d_]+\s?\([^()\d]{0,12}[+(]?\d[\d\s./\-]{6,20}\)")
 """A name and a number in brackets; twice in a line: "Ana Ruiz (612 345 678), Eva Ruiz (…)" is nobody's own."""
-_REMARK = re.compile(r"\A\s?\([^()\d]{1,60}\)")
-_NEXT_PIECE = re.compile(r"\s[/|·•]\s|[,;]\s")
+_REMARK = lazily(r"\A\s?\([^()\d]{1,60}\)")
+_NEXT_PIECE = lazily(r"\s[/|·•]\s|[,;]\s")
 _MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.PAGER})
 _TYPES = {
     Kind.PHONE: PhoneType.WORK,

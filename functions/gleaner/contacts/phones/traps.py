@@ -161,8 +161,8 @@ _BEHIND = lazily(
     rf"[\s)\].,:;-]{{0,3}}[(\[]?\s?(?:{TRAP_WORDS[0].pattern}|{TRAP_WORDS[1].pattern})(?![^\W_])", re.IGNORECASE
 )
 _MEETING = lazily(rf"(?<![^\W_])(?:{'|'.join(row.pattern for row in MEETING_WORDS)})(?![^\W_])", re.IGNORECASE)
-_CODE_BEHIND = re.compile(r"\s?(?:,{2,4}\s?\d{3,}|,\s?\d{3,12}#)|\s?#(?!\d)")
-_SHAPES = re.compile(
+_CODE_BEHIND = lazily(r"\s?(?:,{2,4}\s?\d{3,}|,\s?\d{3,12}#)|\s?#(?!\d)")
+_SHAPES = lazily(
     r"""
     \(?(?:
       \d{1,2}[./\-\s]\d{1,2}[./\-\s](?:19|20)\d{2}(?:[\s\-–].*)?       # 12-03-2026
@@ -175,12 +175,12 @@ _SHAPES = re.compile(
     """,
     re.VERBOSE,
 )
-_UNLABELLED = re.compile(
+_UNLABELLED = lazily(
     r"\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}\s\d{3}|\d{2}-\d{3}"  # postal codes of br, us, pt, in and se, pl
     r"|\d{1,3}(?:[.,']\d{3}){2,}"  # 1.250.000, 114.862.305
 )
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}\s?(?:[A-Z\d]{4}\s?){2,7}[A-Z\d]{1,4}(?!\w)")
-_MONEY = re.compile(r"[€$£¥₹]\s?$")
+_IBAN = lazily(r"(?<!\w)[A-Z]{2}\d{2}\s?(?:[A-Z\d]{4}\s?){2,7}[A-Z\d]{1,4}(?!\w)")
+_MONEY = lazily(r"[€$£¥₹]\s?$")
 
 
 def is_shape_of_another(raw: str, *, is_labelled: bool) -> bool:

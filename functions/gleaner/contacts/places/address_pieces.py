@@ -14,6 +14,7 @@ from gleaner.contacts.phones.numbers import Dialled, number_spans
 from gleaner.contacts.places.countries import is_also_a_name, region_called
 from gleaner.contacts.places.street_shapes import Part
 from gleaner.contacts.places.streets import Piece, leading_street, piece_of
+from gleaner.patterns import lazily
 
 
 class Use(Enum):
@@ -101,35 +102,35 @@ def segments_of(cells: Sequence[Cell]) -> tuple[Segment, ...]:
     return tuple(islice((segment for cell in cells for segment in _segments(cell)), _MOST))
 
 
-_BREAK = re.compile(
+_BREAK = lazily(
     r"\s*[,;|]\s*|\s{2,}|(?<=[^\W\d_])(?<!CEP):\s+|\s+/\s+(?!\d{1,3}[a-z]?(?:[\s,]|$))|\s+(?=\([A-Z]\d{4}(?:[A-Z]{3})?\))|\s+(?:à|te|in|en)\s+(?=[1-9]\d{3,4}\s[^\W\d_])|\s+(?=C\.?\s?P\.?:?\s?\d{5}|Col\.\s)|"
     r"\s*\((?=[^\W\d_]{3,20}:\s)|\s+//\s+|\s+[\-–—•·⋅∙‧●▪■│¦]\s+|\s*\n\s*|\s*[–—•·⋅∙‧●▪■│¦]\s*(?=\D)"
 )
-_PREFIX = re.compile(r"(?:^|(?<=[\s,;|]))(?:D|A|CH|B|L|F|I|E|DK|N|S|FI|CZ|SK|PL|P|NL|FIN|H|HR|SI|RO|BG|GR)$")
-_PREFIXED = re.compile(r"\d{3,5}\s")
+_PREFIX = lazily(r"(?:^|(?<=[\s,;|]))(?:D|A|CH|B|L|F|I|E|DK|N|S|FI|CZ|SK|PL|P|NL|FIN|H|HR|SI|RO|BG|GR)$")
+_PREFIXED = lazily(r"\d{3,5}\s")
 """A country's letter before its postal code, apart from it: "F – 67000 Strasbourg"."""
 _MOST = 200
 """Pieces; a block with more is a list, and each is compared with those around it."""
 _NOWHERE = Dialled(())
 _USES = tuple((row.use, row.words) for row in ADDRESS_LABELS)
-_LABEL = re.compile(
+_LABEL = lazily(
     r"[\[(]?(?:"
     + "|".join(f"(?P<{use.name}>{words})" for use, words in _USES)
     + r")(?:\s?[:：]\s*|[\])]\s*:?\s*|$)|(?P<ADDRESS_LETTER>a\s)(?=\d)",
     re.IGNORECASE,
 )
-_LABEL_WORD = re.compile(
+_LABEL_WORD = lazily(
     r"(?:office|kantoor|büro|bureau|oficina|ufficio|escritório|address|adres|adresse|anschrift|dirección|indirizzo|endereço|sede)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """A label that has no colon, right before a street."""
-_OPEN_END = re.compile(r"(?<!\w)(?:de|del|di|of|new|the)$", re.IGNORECASE)
+_OPEN_END = lazily(r"(?<!\w)(?:de|del|di|of|new|the)$", re.IGNORECASE)
 """Before a country's name a town's: "Ciudad de México"."""
 _CITY_STATES = frozenset({"luxembourg", "luxemburg", "monaco", "singapore", "san marino"})
-_TOWN = re.compile(r"[^\W\d_]{3}")
-_WORDS_APART = re.compile(r"[\s(]+")
-_DIGIT = re.compile(r"\d")
-_ABBREVIATED = re.compile(r"(?<![^\W_])[^\W\d_]{1,5}\.$")
+_TOWN = lazily(r"[^\W\d_]{3}")
+_WORDS_APART = lazily(r"[\s(]+")
+_DIGIT = lazily(r"\d")
+_ABBREVIATED = lazily(r"(?<![^\W_])[^\W\d_]{1,5}\.$")
 
 
 def _segments(cell: Cell) -> Iterator[Segment]:

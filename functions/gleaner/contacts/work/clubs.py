@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from gleaner.patterns import lazily
+
 
 @dataclass(frozen=True, slots=True)
 class ClubWording:
@@ -34,9 +36,9 @@ CLUBS = (
 )
 """How clubs open their names; a capital letter follows."""
 
-_CLUB = re.compile(rf"^(?:{'|'.join(row.pattern for row in CLUBS[:-1])})\s+(?=(?:\w{{1,3}}\s+)?[A-ZÀ-Þ])")
-_FRIENDS = re.compile(rf"^{CLUBS[-1].pattern}\s+\S", re.IGNORECASE)
-_BEFORE_CLUB = re.compile(rf"\s+(?={_CLUB.pattern[1:]})")
+_CLUB = lazily(rf"^(?:{'|'.join(row.pattern for row in CLUBS[:-1])})\s+(?=(?:\w{{1,3}}\s+)?[A-ZÀ-Þ])")
+_FRIENDS = lazily(rf"^{CLUBS[-1].pattern}\s+\S", re.IGNORECASE)
+_BEFORE_CLUB = lazily(rf"\s+(?={_CLUB.pattern[1:]})")
 
 
 def is_club(text: str) -> bool:

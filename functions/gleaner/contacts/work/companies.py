@@ -19,6 +19,7 @@ from gleaner.contacts.work.wording import (
     word_set,
     words_of,
 )
+from gleaner.patterns import lazily
 
 _ORGANISATIONS = words_of(ORGANISATIONS)
 _WEAK = words_of(WEAK_ORGANISATIONS)
@@ -30,25 +31,25 @@ _ENDINGS = tuple(
         )
     )
 )
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.&+\-])*")
-_DATED = re.compile(r"^.*\b(?:19|20)\d{2}$")
+_WORD = lazily(r"[^\W_](?:[^\W_]|['’.&+\-])*")
+_DATED = lazily(r"^.*\b(?:19|20)\d{2}$")
 _SMALL = SMALL_WORDS | word_set("& te ter")
-_AROUND_NAME = re.compile(
+_AROUND_NAME = lazily(
     r"^(?:get|go|my|the|we|use|try|join|hello|team|meet|het|de|la|le|les|los|las|el|il|lo|die|der|das|den|cm|mairie|ville|gemeente|gemeinde|stadt|comune|ayto|concello|ajuntament|praxis|"
     r"studio|cabinet|kanzlei|obs|rkbs|cbs|ies|ceip|ic|asst|asl|aou)-?(?=\w{4})|(?:-(?:inc|ltd|bv|gmbh|ag|srl|nl|de|uk|be|fr|es|it|us|eu)|-?(?:hq|app|online|group|groep|gruppe|web))$"
 )
-_PART = re.compile(
+_PART = lazily(
     r"^(?:institut(?:e|o|et)?|istituto|school|[eé]cole|escuela|faculty|zent(?:er|rum)|cent(?:er|re|rum)|college|hochschule|seminar)\s+(?:of|f[üu]r|for|de|di|d'|voor)\b",
     re.IGNORECASE,
 )
-_BRAND = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]")
-_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
-_AND = re.compile(r"\s*[&+]\s*")
+_BRAND = lazily(r"\b[A-Z][a-z]+[A-Z][a-z]")
+_IN_BRACKETS = lazily(r"\(([^()]{2,40})\)")
+_AND = lazily(r"\s*[&+]\s*")
 _ANDS = ("", "and", "und", "en", "et", "y", "e", "og", "och", "plus")
 _TRANSCRIBED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
-_REFUSED = re.compile(
+_REFUSED = lazily(
     r"\d{5}|https?:|@\w|[{}<>=#]|^(?:member|visit|follow|makers?\s+of|part\s+of|registered|sent|phone|tel|e-?mail|web|www)\b|:\s*\S|[?!]$",
     re.IGNORECASE,
 )

@@ -17,21 +17,22 @@ from gleaner.contacts.work.companies import Surroundings, company_witnesses
 from gleaner.contacts.work.legal_forms import has_legal_form
 from gleaner.contacts.work.titles import cased_title, is_department, is_diploma, is_title, is_titlelike, split_title
 from gleaner.contacts.work.wording import DEPARTMENTS, words_of
+from gleaner.patterns import lazily
 
 TELLING = 0.45
 """What a line must have on its own to be taken for the firm's beside which another is a title."""
 
 
-_PROXY = re.compile(rf"^(?:{PROXIES})\s", re.IGNORECASE)
+_PROXY = lazily(rf"^(?:{PROXIES})\s", re.IGNORECASE)
 _PARTS = words_of(DEPARTMENTS)
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"\s*\([^()]{0,30}\d{3}[^()]{0,30}\)|[\s,;]*\b(?:lic(?:en[cs]e)?|lizenz|licencia|licenza|licen[çc]a|dre|calbre|bre|nmls|creci|matr[íi]cula|mat|reg(?:istration|istro|istrat)?|"
     r"col(?:egiad[oa])?|big|agb|rpps|c[ée]dula|albo|iscr(?:itt[oa])?)\b\.?\s*(?:id|no|nr|n|num|code|prof)?\.?\s?[#º°:]?\s*(?:[A-Z]{1,4}[\s.\-]?)?\d[\w./\-]{2,14}$",
     re.IGNORECASE,
 )
 """A licence or membership number behind a title."""
-_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|ste|de|e|[ºª°.])(?=\s)", re.IGNORECASE)
-_NO_TITLE = re.compile(
+_ORDINAL = lazily(r"\b\d{1,2}(?:st|nd|rd|th|ste|de|e|[ºª°.])(?=\s)", re.IGNORECASE)
+_NO_TITLE = lazily(
     r"(?<!lei)tung\b|(?<!lei)ung\b|ing\b|heit\b|schaft\b|ment\b|ments\b|dienst\b|zaken\b|beheer\b|service\b|support\b|care\b|/|:|\"|…|\.\.\.|@|\b(?:MSc|BSc|MA|BA|PhD|Dipl)\b|^\W|"
     r"\b(?:home|work|mobile|cell|office|free|available|out|based|member|proud|follow|visit|see|read|call|book|meet|my|our|your)\b",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """How companies write what they are, by country."""
 
-import re
 from dataclasses import dataclass
+
+from gleaner.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +82,22 @@ LEADING_FORMS = (
 )
 """Forms that stand before the name."""
 
-_EASTERN = re.compile(
+_EASTERN = lazily(
     r"株式会社|有限会社|合同会社|[(（]株[)）]|㈱|有限公司|股份公司|集团|集團|公司|주식회사|\(주\)|㈜|大学|大學|学院|研究所|病院|银行|銀行"
 )
-FORM = re.compile(
+FORM = lazily(
     r"(?:^|[\s,])(?:"
     + "|".join(f"(?:{form.pattern})" for form in LEGAL_FORMS)
     + r")(?=$|\s*[,(·/]|\.$|\s+[A-Z]{0,3}[a-zäöü]|\s+[-–—]\s)"
 )
-_LEADING = re.compile(
+_LEADING = lazily(
     r"^(?:" + "|".join(f"(?:{form.pattern})" for form in LEADING_FORMS) + r")(?=\s+[«\"„“]?[^\W\d_]|[^\x00-\x7f])"
 )
-_BARE_FORM = re.compile(
+_BARE_FORM = lazily(
     r"[\s,](?:AS|AB|AG|SE|KG|SA|LP|UG|CV|NV|BV|SL|DA|BA|ME|PC|OG|SIA|EARL|EM|HB|KB|ABS|Ab|ab|Co|MEI|APS|ETS|SPA)(?=\s+\S)"
 )
 """Short words in the middle of a line may be anything."""
-_WEAK_ALONE = re.compile(r"^(?:\S+\s+)?(?:ME|DA|BA|SIA|EARL|PC|SA|AS|SE|AB|LP|BA|CV|ETS|APS|SPA|KB|HB|ab|ry|osk)$")
+_WEAK_ALONE = lazily(r"^(?:\S+\s+)?(?:ME|DA|BA|SIA|EARL|PC|SA|AS|SE|AB|LP|BA|CV|ETS|APS|SPA|KB|HB|ab|ry|osk)$")
 
 
 def has_legal_form(text: str) -> bool:

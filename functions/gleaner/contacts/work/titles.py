@@ -29,6 +29,7 @@ from gleaner.contacts.work.wording import (
     word_set,
     words_of,
 )
+from gleaner.patterns import lazily
 
 WORD_LIMIT = 12
 """Longer titles exist, in nobody's interest."""
@@ -51,34 +52,34 @@ _OPENINGS = word_set(
 )
 _SCHOOLS = word_set("fh hf eth th tu uni bsc msc ma ba hfp bp")
 """What stands behind a job for the school that made it."""
-_ORDERED = re.compile(
+_ORDERED = lazily(
     r"^(?:premi[eè]re?|second[e]?)\s+de\s+(?:r[eé]ception|cuisine|rang)$|^(?:primer[ao]?|prim[oa]|segund[oa]|second[oa])\s+(?:de\s+)?(?:oficial|cocina|ufficiale|cameriere)$",
     re.IGNORECASE,
 )
 """Posts that are called by their rank: "Première de réception"."""
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.\-])*|[&/@(),–|-]")
-_NOT_A_TITLE = re.compile(r"\d{3}|@\w|https?:|www\.|[<>{}\[\]=#*]|[!?]\s+\S|\w{6,}\.\s+\S|:\s*\S")
-_GENDER = re.compile(
+_WORD = lazily(r"[^\W_](?:[^\W_]|['’.\-])*|[&/@(),–|-]")
+_NOT_A_TITLE = lazily(r"\d{3}|@\w|https?:|www\.|[<>{}\[\]=#*]|[!?]\s+\S|\w{6,}\.\s+\S|:\s*\S")
+_GENDER = lazily(
     r"\s*\((?:m|w|d|f|x|h|v)(?:\s?[/|]\s?(?:m|w|d|f|x|h|v))+\)|(?<=\w)[*:_·](?=in\b|innen\b|e\b|ne\b|rice\b)|(?<=\w)/(?:in|frau|a|e)\b",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(r"\s(?:[A-Za-z]\.){2,4}$")
-_PARTNERSHIP = re.compile(
+_DEGREE = lazily(r"\s(?:[A-Za-z]\.){2,4}$")
+_PARTNERSHIP = lazily(
     r"\s(?:&|\+|und|et|y|e|en|and)\s+(?:partners?|associates|associ[ée]e?s|asociad[oa]s|associad[oa]s|associati|kolleg(?:en|innen)|collega'?s|co)\.?$",
     re.IGNORECASE,
 )
 """How firms of lawyers and architects end, whose last word is a job as well."""
-_WEEK = re.compile(
+_WEEK = lazily(
     r"\s*\((?:[^()]{0,20}\b)?(?:mon|tue|wed|thu|fri|ma|di|wo|do|vr|mo|mi|fr|lun|mar|mer|jeu|ven|mié|jue|vie|gio|seg|ter|qua|qui|sex|man|tir|ons|tor|fre|mån|tis)(?:day|s|nes|rs|ur)*\b[^()]{0,40}\)$",
     re.IGNORECASE,
 )
 """The days on which somebody works, behind the title."""
-_REMARK = re.compile(r"(?<=\w)\s*\([^()\d]{3,50}\)$")
+_REMARK = lazily(r"(?<=\w)\s*\([^()\d]{3,50}\)$")
 """A remark behind a title: "(ad interim)", "(em regime de substituição)"."""
-_AT = re.compile(
+_AT = lazily(
     r"\s+(?:at|bij|bei(?:\s+(?:der|dem))?|chez|presso|ved|hos|hos|i|w|en|na|no|da)\s+(?=[A-ZÀ-Þ0-9«\"])|\s*@\s*(?=\S)|,\s+(?:at|bij|bei|chez|presso)\s+"
 )
-_CERTAIN_AT = re.compile(r"^\s*(?:,?\s*(?:at|bij|bei(?:\s+(?:der|dem))?|chez|presso|ved|hos)|@)\s*$")
+_CERTAIN_AT = lazily(r"^\s*(?:,?\s*(?:at|bij|bei(?:\s+(?:der|dem))?|chez|presso|ved|hos)|@)\s*$")
 
 
 def is_diploma(text: str) -> bool:

@@ -1,11 +1,17 @@
-"""What the model sees of a sentence: its words, the classes of words alike in meaning and the letters, as places in a table."""
+"""What the model sees of a sentence.
+
+Its words, the classes of words alike in meaning, the letters and what is asked as places in a table; and what cues say it does.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
+from gleaner.followups.cue import Act
+from gleaner.followups.cues import acts_in, plain
 from gleaner.mail.message import Direction
 
 PLACES = 1 << 18
@@ -20,9 +26,28 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,}")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W_]+(?:'(?=[^\W_]))?|[?!]+|[,;:.…\"]")
 _SHORTEST, _LONGEST = 2, 5
+_WORDS_A_STEP, _LENGTH_STEPS = 4, 8
+_PLACED_WORDS = 6
+_ACTS = tuple(Act)
+
+ACT_COLUMNS = 2 * len(_ACTS)
+"""One for each act, and another for what the owner does with it."""
 
 WordClasses = Mapping[str, Sequence[str]]
 """The classes of a word, from the coarsest division to the finest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence as the model sees it: the places of its features, and the columns of its acts."""
+
+    places: frozenset[int]
+    acts: frozenset[int]
+
+
+def seen(sentence: str, language: str, direction: Direction, classes: WordClasses) -> Seen:
+    """All features of a sentence."""
+    return Seen(places(sentence, language, direction, classes), _act_columns(sentence, language, direction))
 
 
 def tokens(sentence: str) -> list[str]:
@@ -32,17 +57,40 @@ def tokens(sentence: str) -> list[str]:
     return ["^", *(token[0] if token[0] in "?!" else token for token in _TOKEN.findall(text)), "$"]
 
 
-def places(sentence: str, language: str, direction: Direction, classes: WordClasses) -> set[int]:
+def places(sentence: str, language: str, direction: Direction, classes: WordClasses) -> frozenset[int]:
     """The places of a sentence's features, each once."""
     words = tokens(sentence)
-    found = set(map(_place, _rows(words)))
     known = [classes.get(word) for word in words]
-    for division in range(_divisions(classes)):
-        found.update(map(_place, _rows([_named(*one, division) for one in zip(words, known, strict=True)])))
+    divisions = [[_named(*one, at) for one in zip(words, known, strict=True)] for at in range(_divisions(classes))]
+    features = [f"language {language}", f"direction {direction}", *_shape(sentence, words)]
+    for row in (words, *divisions):
+        features += _rows(row)
+        features += [f"p{at} {one}" for at, one in enumerate(row[:_PLACED_WORDS])]
+    for row in (words, *divisions[:1]):
+        features += _asked(row, is_question="?" in words)
+    found = set(map(_place, features))
     for word in words:
         found.update(_letters(word))
-    found.update((_place(f"language {language}"), _place(f"direction {direction}")))
-    return found
+    return frozenset(found)
+
+
+def _act_columns(sentence: str, language: str, direction: Direction) -> frozenset[int]:
+    columns = {_ACTS.index(act) for act in acts_in(plain(sentence), language)}
+    return frozenset(columns | {len(_ACTS) + at for at in columns} if direction is Direction.OUTGOING else columns)
+
+
+def _shape(sentence: str, words: Sequence[str]) -> Iterator[str]:
+    length = min(len(sentence.split()) // _WORDS_A_STEP, _LENGTH_STEPS)
+    yield f"length {length}"
+    yield f"length {length} {'?' in words}"
+
+
+def _asked(words: Sequence[str], *, is_question: bool) -> Iterator[str]:
+    """Each word, told apart by whether anything is asked, and by the word that begins the sentence."""
+    for word in words:
+        yield f"{is_question} {word}"
+    for word in words[2:]:
+        yield f"{words[1]} … {word}"
 
 
 def _divisions(classes: WordClasses) -> int:

@@ -3,13 +3,12 @@
 import math
 from array import array
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from gleaner.followups.followup import Kind
-from gleaner.followups.intent.features import PLACES, WordClasses, places
+from gleaner.followups.intent.features import ACT_COLUMNS, PLACES, Seen, WordClasses, seen
 from gleaner.mail.message import Direction
 
 LANGUAGES = frozenset({"en", "nl", "de", "fr", "es", "it", "pt"})
@@ -21,7 +20,7 @@ KINDS = tuple(Kind)
 LIKELIEST_KIND_COUNTS = 0.6
 """How much the likeliest kind counts beside "none" when it is decided whether there is any; by cross-validation."""
 
-KIND_BIAS = 0.5
+KIND_BIAS = 0.33
 STEEPNESS = 4.0
 
 _FOLDER = Path(__file__).parent
@@ -44,15 +43,17 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The weights of one answer, a signed byte for each place, and what turns their sum into its score."""
+    """The weights of one answer, a signed byte for each place, what turns their sum into its score, and the weights of acts."""
 
     weights: Sequence[int]
     scale: float
     bias: float
+    acts: Sequence[float]
 
-    def score(self, found: AbstractSet[int]) -> float:
-        """The score of the features at these places."""
-        return sum(map(self.weights.__getitem__, found)) * self.scale / math.sqrt(len(found)) + self.bias
+    def score(self, found: Seen) -> float:
+        """The score of a sentence's features."""
+        words = sum(map(self.weights.__getitem__, found.places)) * self.scale / math.sqrt(len(found.places))
+        return words + self.bias + sum(map(self.acts.__getitem__, found.acts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,9 @@ class Model:
 
     def intent(self, sentence: str, language: str, direction: Direction) -> Intent:
         """What a sentence does, asked by or put to the owner."""
-        found = places(sentence, language, direction, self.classes)
+        found = seen(sentence, language, direction, self.classes)
         *scores, none = (head.score(found) for head in self.heads)
         kinds = dict(zip(KINDS, scores, strict=True))
-        if direction is Direction.OUTGOING:  # a cut-off that the owner only states awaits nothing
-            del kinds[Kind.DEADLINE]
         likeliest = max(kinds, key=kinds.__getitem__)
         return Intent(LIKELIEST_KIND_COUNTS * (kinds[likeliest] + KIND_BIAS) - none, likeliest)
 
@@ -92,14 +91,16 @@ def read_classes(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def read_heads(data: bytes) -> tuple[Head, ...]:
-    """Heads from their scales and biases (little-endian single floats), then their weights, head by head."""
-    count = len(KINDS) + 1
-    floats = array("f", data[: 8 * count])
+    """Heads from their scales, biases and weights of acts (little-endian single floats), then their other weights, head by head."""
+    count, row = len(KINDS) + 1, 2 + ACT_COLUMNS
+    floats = array("f", data[: 4 * row * count])
     if _IS_BIG_ENDIAN:
         floats.byteswap()
-    weights = memoryview(data)[8 * count :].cast("b")
+    weights = memoryview(data)[4 * row * count :].cast("b")
     return tuple(
-        Head(weights[at * PLACES : (at + 1) * PLACES], floats[2 * at], floats[2 * at + 1]) for at in range(count)
+        Head(weights[at * PLACES : (at + 1) * PLACES], scale, bias, acts)
+        for at in range(count)
+        for scale, bias, *acts in [floats[at * row : (at + 1) * row]]
     )
 
 

@@ -1,0 +1,64 @@
+// Makes pages better; every one of them works without it.
+"use strict";
+
+// Choices are saved when they are made: their buttons are for pages without scripts.
+document.documentElement.classList.add("scripted");
+
+// A secret address is copied at a press.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copies]");
+  if (!button) return;
+  const field = document.getElementById(button.dataset.copies);
+  field.select();
+  await navigator.clipboard.writeText(field.value);
+  button.textContent = button.dataset.copied;
+  document.getElementById("said").textContent = button.dataset.copied;
+});
+
+const prepare = (root) => {
+  // Copying needs scripts, so its buttons show where these run.
+  for (const button of root.querySelectorAll("[data-copies]")) button.hidden = false;
+  // A new inbox keeps the time of the place where its owner sits.
+  for (const field of root.querySelectorAll("[data-zone]")) {
+    field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  }
+};
+prepare(document);
+document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
+
+// Who pressed a button that is gone afterwards goes on at the Undo.
+let holdsFocus = false;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  holdsFocus = event.detail.target.contains(document.activeElement);
+});
+document.addEventListener("htmx:afterSettle", (event) => {
+  const isShown = (element) => element.getClientRects().length > 0;
+  const held = document.activeElement;
+  if (!holdsFocus || !event.target.matches?.("section, li") || (held !== document.body && isShown(held))) return;
+  const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
+  ways.find(isShown)?.focus();
+});
+
+// Enter both changes a field and sends its form: what was just sent is not sent again.
+document.addEventListener("htmx:configRequest", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-saves]")) return;
+  const fields = new URLSearchParams(new FormData(form));
+  fields.delete("version");
+  if (form.dataset.sent === fields.toString()) event.preventDefault();
+  form.dataset.sent = fields.toString();
+});
+
+// Nobody looks at a page in the background, so it need not look either.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden && event.target.id === "lights") event.preventDefault();
+});
+
+const trouble = document.getElementById("trouble");
+for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(name, (event) => {
+    trouble.hidden = false;
+    delete event.target.dataset.sent;
+  });
+}
+document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
