@@ -6,6 +6,7 @@ from itertools import islice
 
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.titles.languages import wording_of
+from gleaner.followups.titles.romance import OBJECT
 from gleaner.followups.titles.sides import Sides
 from gleaner.followups.titles.tidying import (
     capitalised,
@@ -139,7 +140,8 @@ class _Titler:
     def _filled(self, row: Row, found: dict[str, str]) -> str:
         template = row.other if self.sides.is_others_turn else row.title
         done = [words for name, words in found.items() if name not in _THINGS] or [*found.values(), ""]
-        return self.wording.filled(template, self.sides, {"do": done[0], **found})
+        filled = self.wording.filled(template, self.sides, {"do": done[0], **found})
+        return filled.replace(OBJECT, found.get("what", ""))
 
     def _with_context(self, done: str, before: str) -> str:
         """What is to be done, with the clause before it where only that says to what: "sign it – the lease is with you"."""

@@ -11,6 +11,9 @@ from gleaner.followups.titles.wording import Wording, expression
 LONE_VERB = 2
 """Blanks in "and" with a verb behind it and no pronoun between."""
 
+OBJECT = "{what}"
+"""Where the object of a "resumed" verb goes, which stood before it: "los anillos los recojo yo"."""
+
 SHORT_OBJECT = 5
 """Words; a longer object stands after the one who gets it."""
 
@@ -162,6 +165,9 @@ class _Composer:
             kept, theirs = [theirs[0], *kept], []
         verb = f"{found.negation} {self.clitics.join(found.infinitive, kept)}".strip()
         named = self.wording.named(rest, self.sides)
+        if self.is_resumed:
+            whom = self.wording.names(self.sides.who)["to_who"] if theirs and not self.sides.is_others_turn else ""
+            return " ".join(f"{verb} {OBJECT} {whom} {named}".split())
         if not theirs or self.sides.is_others_turn or not self.sides.who:
             return self._with_owner(f"{verb} {named}".strip(), rest, named)
         whom = self.sides.who if is_direct else self.wording.names(self.sides.who)["to_who"]

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from gleaner.followups.cues import plain
 from gleaner.followups.titles.verbs import Verbs
 from gleaner.followups.titles.wording import Cuts, expression
+from gleaner.patterns import lazily
 
 LONGEST_ENDING = 30
 SHORTEST = 15
 """Characters of a phrase that is cut."""
 
-_ADDRESS = re.compile(r"<?\b(?:https?|ftp)://\S*|\bwww\.\S*|\b[\w-]+(?:\.[\w-]+)+/\S*")
-_NO_WORDS = re.compile(
+_ADDRESS = lazily(r"<?\b(?:https?|ftp)://\S*|\bwww\.\S*|\b[\w-]+(?:\.[\w-]+)+/\S*")
+_NO_WORDS = lazily(
     r"[\x00-\x08\x0e-\x1b\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff\U0001f000-\U0001faff\u2600-\u27bf]"
 )
 """Controls, direction marks, pictographs: they hide or turn what stands beside them."""
 
-_QUOTED = re.compile(r"^(?:\s*>)+")
-_WORD = re.compile(r"[^\W\d_]+")
-_CUT_WORD = re.compile(r"\s+\S*$")
+_QUOTED = lazily(r"^(?:\s*>)+")
+_WORD = lazily(r"[^\W\d_]+")
+_CUT_WORD = lazily(r"\s+\S*$")
 _ENDS = " \t,;:.!¡¿–—-*•/|=>+&"
 _PAIRS = ('""', "“”", "„“", "«»", "‹›", "()", "[]", "{}", "<>")
 

@@ -144,7 +144,7 @@ WORDING = Wording(
         Row(rf"\blaisse[sz]?(?:-moi|-nous) {_DO}"),
         Row(r"\b(?:tu|vous) (?:aurez|auras|recevrez|recevras|allez recevoir|vas recevoir|as|avez|trouverez|trouveras)(?: (?:donc|alors|encore|bientôt|bien))* (?P<what>(?!(?:ma|notre) parole)(?:le|la|les|l'|un|une|votre|vos|ton|ta|tes|mon|ma|mes|notre|nos|des|deux|tout)\b ?.+)", "envoyer {what} {to_who}", "envoyer {what}"),
         Row(r"\b(?:tu|vous) (?:aurez|auras) (?:de )?(?:mes|nos) nouvelles\b", "donner des nouvelles {to_who}", "donner des nouvelles"),
-        Row(r"^(?P<what>(?:le |la |les |l'|un |une |mon |ma |mes |notre |nos |votre |vos |ton |ta )[^,;:.!?]{2,50}?),? (?:je |nous |on |c'est moi qui )(?P<resumed>(?:(?:vous|te) |t')?(?:le |la |les |l')[^\W\d_].*)", "{do} {what}", "{do} {what}"),
+        Row(r"^(?P<what>(?:le |la |les |l'|un |une |mon |ma |mes |notre |nos |votre |vos |ton |ta )[^,;:.!?]{2,50}?),? (?:je |nous |on |c'est moi qui )(?P<resumed>(?:(?:vous|te) |t')?(?:le |la |les |l')[^\W\d_].*)", "{do}", "{do}"),
         Row(r"(?:^|[,;:.!] |\bet |\bque )(?:(?:donc|alors|mais|puis|aussi|promis|oui|bon|ok|et|là|sinon|c'est bon|par contre|moi) )*(?:je |j'|j |nous |on |c'est moi qui |c'est nous qui |m'as )(?=(?P<promise>.+))"),
         Row(r"^(?:et |puis |bien sûr )*(?P<promise>(?!suis\b|ai\b|ne\b|fait\b|reste\b)[^\W\d_]+(?:ai|ons)\b.*)"),
     ),

@@ -110,7 +110,7 @@ _ORDER = Order(
     particles=frozenset("aan af bij binnen door goed in klaar langs los mee na neer om op open over rond samen schoon terecht terug toe uit vast voor voorbij vooruit vrij weg tegen".split()),
     modals=r" (?:zou(?:den)? )?(?:kunt|kan|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|moet|moeten|mag|mogen)(?= |$)(?: (?:kunnen|willen))?",
     conjunctions="als|indien|wanneer|zodra|zo gauw|omdat|aangezien|nadat|voordat|terwijl|hoewel|mocht|dat",
-    sub=r" (?:of|dat(?= \w)|die(?= (?:ik|je|jij|u|we|wij|jullie)\b)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
+    sub=r" (?:of|dat(?= \w)(?! (?:met|bij|op|van|naar|aan|in|voor|nog|ook|even|door|over|uit|tegen|alsnog|weer|niet|schriftelijk)\b)|die(?= (?:ik|je|jij|u|we|wij|jullie)\b)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
     weak=r"me|mij|ons|je|jou|u|jullie|het|hem|ze|haar|hen|die|dat|er|'m|'t|zich",
     prepositions=r"bij|naar|voor|van|met|in|aan|tegen|via|op|tijdens|over|per|uit|zonder|tot",
     to_infinitive=r"\b(?:(aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg) ?)?te ()(\w+n\b)",
@@ -122,8 +122,8 @@ _NL_VERBS = Verbs(infinitives=_VERBS.infinitives, irregular=f"{_VERBS.irregular}
 WORDING = Wording(
     requests=(
         Row(r"\bvergeet (?P<what>.+?) niet (?P<do>(?:\w+ )?(?:\w+)?te \w+n\b.*)", "{what} {do}", "{what} {do}"),
-        Row(rf"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:kun|kan|kunt|kunnen|zou|zoudt|zouden|wil|wilt|willen|mag|wou) {_YOU}{_SOFT} (?:(?:kunnen|willen) )?(?P<do>(?![^,.?!]*\b(?:hebben|zijn|vinden) ?[,.?!])(?:mij |me |ons )?(?!hebben\b|zijn\b|vinden\b|weten wat\b|als\b|wanneer\b|indien\b|om\b|voor je\b).+)"),
-        Row(r"\b(?:verzoek|verzoeken|verzocht|verzoekt|vraag|vragen|vraagt|gelieve|gelieven|vergeet niet|vergeet u niet|kans ziet|kans zien|zo vriendelijk|zo goed|probeer|dienen|dient|bereid|moeite|opdracht|behoeft|hoeft|hoef|geacht|gevraagd)(?: (?:ik|wij|we|je|u|jullie|hierbij|vriendelijk|beleefd|dus|dringend|zijn|om|alstublieft|aub))*,? (?P<do>.+ te (?!worden|zijn\b)\w+n\b.*|te \w+n\b.*|.*\b\w*(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|weg)te \w+n\b.*)"),
+        Row(rf"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:kun|kan|kunt|kunnen|zou|zoudt|zouden|wil|wilt|willen|mag|wou) {_YOU}{_SOFT} (?:(?:kunnen|willen) )?(?P<do>(?![^,.?!]*\b(?:hebben|zijn|vinden) ?[,.?!])(?:mij |me |ons )?(?!hebben\b|zijn\b|vinden\b|weten wat\b|als\b|wanneer\b|indien\b|om\b|voor je\b|zo (?:goed|vriendelijk|lief)\b).+)"),
+        Row(r"\b(?:verzoek|verzoeken|verzocht|verzoekt|vraag|vragen|vraagt|gelieve|gelieven|vergeet niet|vergeet u niet|kans ziet|kans zien|zo vriendelijk|zo goed|probeer|dienen|dient|bereid|moeite|opdracht|behoeft|hoeft|hoef|geacht|gevraagd)(?: (?:ik|wij|we|je|u|jullie|hierbij|willen zijn|vriendelijk|beleefd|dus|dringend|zijn|om|alstublieft|aub))*,? (?P<do>.+ te (?!worden|zijn\b)\w+n\b.*|te \w+n\b.*|.*\b\w*(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|weg)te \w+n\b.*)"),
         Row(r"(?:^|[,;:.!?–-] )(?:(?:dus|en|dan|ook|maar|of|graag|alsjeblieft|aub|svp|please|nu|misschien) )*(?=(?P<order>(?!fijn|bedankt|dank|zie (?:je|bijlage)|tot |laat maar|kom op|denk dat|vind|hoop|ga ervan|houd moed|zeg,|wil|zou|kun|kan|mag|moet|is|heb|had|ben|was|waren|staat|ligt|komt|gaat|hoort|wacht even)[a-zëï]+ .+))"),
         Row(r"\b(?:als|indien|wanneer|dat|of) (?:je|jij|u|jullie) (?:ook |nog |even |misschien )*(?P<last>(?!akkoord|weet|wilt?\b|kunt?\b(?=$)|denkt|vindt|het ermee|vragen|tijd|er\b|zin).+)"),
         Row(r"\b(?:je|jij|u|jullie) (?:moet|moeten|dient|dienen|mag|zult|kunt) (?:nog |wel |dan |even |ook |echt )*(?P<do>.+)"),
