@@ -1,16 +1,15 @@
 """Verb phrases of English titles: "send Maria the contract"."""
 
-import re
-
 from gleaner.followups.titles.sides import Sides
 from gleaner.followups.titles.tidying import clause
 from gleaner.followups.titles.wording import Wording, expression
+from gleaner.patterns import lazily
 
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_FIRST_WORD = lazily(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _NO_VERBS = frozenset(("i", "we", "it", "they", "he", "she", "you", "the", "a", "an", "ok", "or", "and", "if"))
 _ADVERBS = (
     r"^(?:(?:please|pls|plz|kindly|also|just|maybe|perhaps|possibly|quickly|then|now|still|already|definitely|certainly|gladly|happily|personally|"
-    r"immediately|again|simply|at least|in the meantime|always|all|both|do|try to|be sure to|make sure to|make sure you|go ahead and|be so kind as to),? )+"
+    r"immediately|again|simply|at least|in the meantime|always|all|both|do(?! (?:it|that|this|so|the|a|an|my|your|our|some|any)\b)|try to|be sure to|make sure to|make sure you|go ahead and|be so kind as to),? )+"
 )
 
 
@@ -28,6 +27,8 @@ def phrase(group: str, text: str, sides: Sides, wording: Wording) -> str:
     verb = _infinitive(group, first.group(), wording)
     if not verb:
         return ""
+    if group == "doing":
+        text = expression(r" and \w+ing\b").split(text)[0]  # "baking a cake | and bringing it over"
     done = clause(f"{verb}{text[first.end() :]}", wording.cuts)
     return wording.named(done, sides)
 

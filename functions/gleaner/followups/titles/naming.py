@@ -6,6 +6,7 @@ from itertools import islice
 
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.titles.languages import wording_of
+from gleaner.followups.titles.romance import OBJECT
 from gleaner.followups.titles.sides import Sides
 from gleaner.followups.titles.tidying import (
     capitalised,
@@ -33,8 +34,9 @@ LONG = 60
 """Characters from which a phrase is cut where it can be."""
 
 TELLING = 3
+CONTEXT_MARK = " – "
 CONTEXT_LENGTH = 70
-"""Words, at least, of a clause that says what another is about, and characters, at most, of both."""
+"""Words, at least, of a clause that says what another is about, and characters, at most, of both together."""
 
 SHORT_QUESTION = 4
 """Words; with fewer the question hangs on what stands before it: "… the deposit, any news?"."""
@@ -68,20 +70,22 @@ def title(
     if wording is None:
         return shortened(f"{who}: {text}" if who and text else text or who, TITLE_LENGTH)
     text = without_openings(text, wording.cuts)
-    if kind in (Kind.REQUEST, Kind.COMMITMENT):
+    is_action = kind in (Kind.REQUEST, Kind.COMMITMENT)
+    if is_action:
         text = without_openings(without_times(text, wording.cuts).strip(" ,"), wording.cuts)
-    found = _Titler(text, sides, wording, key_phrases).title(kind)
+    found = _Titler(text, sides, wording, key_phrases, is_timeless=is_action).title(kind)
     return shortened(found.strip(" :–") or who, TITLE_LENGTH)
 
 
 @dataclass(frozen=True, slots=True)
 class _Titler:
-    """A sentence that becomes a title."""
+    """A sentence that becomes a title; `is_timeless`: its days are gone already."""
 
     text: str
     sides: Sides
     wording: Wording
     key_phrases: Sequence[str]
+    is_timeless: bool
 
     def title(self, kind: Kind) -> str:
         if kind is Kind.MEETING:
@@ -97,15 +101,16 @@ class _Titler:
         done = self._by_rows(self.wording.promises if is_promise else self.wording.requests, is_action=True)
         if not done:
             return self._said(is_promise=is_promise)
-        return self._after_name(done) if self.sides.is_others_turn else capitalised(self._fitted(done, LONG))
+        if self.sides.is_others_turn and self.sides.who:
+            return self._framed(self.wording.frames.other, done)
+        return capitalised(self._fitted(done, TITLE_LENGTH if CONTEXT_MARK in done else LONG))
 
     def _question(self) -> str:
-        what = self._by_rows(self.wording.questions) or self._asked()
+        rows, frames = self.wording.questions, self.wording.frames
+        what = self._by_rows(rows) or self._by_rows(rows, without_times(self.text, self.wording.cuts)) or self._asked()
         if not self.sides.who:
-            return capitalised(self._fitted(what))
-        return self._framed(
-            self.wording.frames.other if self.sides.is_others_turn else self.wording.frames.answer, what
-        )
+            return capitalised(shortened(what, TITLE_LENGTH))
+        return self._framed(frames.other if self.sides.is_others_turn else frames.answer, what, is_quoted=True)
 
     def _meeting(self) -> str:
         what = self._by_rows(self.wording.meetings)
@@ -121,45 +126,59 @@ class _Titler:
             return capitalised(self._fitted(trimmed(self.text, self.wording.cuts)))
         return self._framed(frame, what)
 
-    def _by_rows(self, rows: Sequence[Row], *, is_action: bool = False) -> str:
-        """The title of the first row that understands the sentence, or ""."""
+    def _by_rows(self, rows: Sequence[Row], text: str = "", *, is_action: bool = False) -> str:
+        """The title of the first row that understands the sentence (or another text of it), or ""."""
+        text = text or self.text
         for row in rows:
-            for match in islice(expression(row.pattern).finditer(self.text), TRIES):
+            for match in islice(expression(row.pattern).finditer(text), TRIES):
                 found = {name: self._worded(name, words) for name, words in match.groupdict().items() if words}
                 if all(found.values()):
                     done = self._filled(row, found)
-                    return self._with_context(done, self.text[: match.start()]) if is_action else done
+                    return self._with_context(done, text[: match.start()]) if is_action else done
         return ""
 
     def _filled(self, row: Row, found: dict[str, str]) -> str:
         template = row.other if self.sides.is_others_turn else row.title
         done = [words for name, words in found.items() if name not in _THINGS] or [*found.values(), ""]
-        return self.wording.filled(template, self.sides, {"do": done[0], **found})
+        filled = self.wording.filled(template, self.sides, {"do": done[0], **found})
+        return filled.replace(OBJECT, found.get("what", ""))
 
     def _with_context(self, done: str, before: str) -> str:
         """What is to be done, with the clause before it where only that says to what: "sign it – the lease is with you"."""
         cuts = self.wording.cuts
         if not expression(cuts.vague).search(done):
             return done
-        said = [one for one in clauses(without_times(before, cuts), cuts) if word_count(one) >= TELLING]
-        context = self._lowered(trimmed(said[-1], cuts)) if said else ""
-        return f"{done} – {context}" if context and len(done) + len(context) < CONTEXT_LENGTH else done
+        said = [one for one in clauses(before, cuts) if word_count(one) >= TELLING]
+        telling = [one for one in said if not expression(cuts.conditions).match(one)] or said
+        room = CONTEXT_LENGTH - len(done)
+        return (
+            f"{done}{CONTEXT_MARK}{shortened(self._lowered(trimmed(without_openings(telling[-1], cuts), cuts)), room)}"
+            if telling and room > 20
+            else done
+        )
 
     def _worded(self, group: str, found: str) -> str:
         cuts = self.wording.cuts
-        if group == "what":
-            return self.wording.named(self._lowered(clause(found, cuts)), self.sides)
-        if group == "thing":
-            return swapped(clause(found, cuts), self.wording.pronouns.neutral, {})
         if group == "said":
             return question(found, cuts)
-        return self.wording.phrase(group, found, self.sides, self.wording)
+        timeless = self._timeless(found)
+        if group == "what":
+            return self.wording.named(self._lowered(clause(timeless, cuts)), self.sides)
+        if group == "thing":
+            return swapped(clause(timeless, cuts), self.wording.pronouns.neutral, {})
+        return self.wording.phrase(group, timeless, self.sides, self.wording)
+
+    def _timeless(self, text: str) -> str:
+        return text if self.is_timeless else without_times(text, self.wording.cuts)
 
     def _asked(self) -> str:
         """The question itself, without what stands before and after it."""
-        starts = sorted(expression(self.wording.starts).finditer(self.text), key=lambda match: ":" not in match.group())
+        starts = list(expression(self.wording.starts).finditer(self.text))
         asked = [self._stopped(self.text[start.end() :]) for start in starts]
-        return next((one for one in asked if len(one.split()) >= SHORT_QUESTION), "") or self._stopped(self.text)
+        announced = [one for one, start in zip(asked, starts, strict=True) if ":" in start.group()]
+        told = [one for one in announced if word_count(one) > SHORT_QUESTION]
+        told += [one for one in asked if word_count(one) >= SHORT_QUESTION]
+        return told[0] if told else self._stopped(self.text)
 
     def _stopped(self, asked: str) -> str:
         stop = expression(self.wording.stops).search(asked)
@@ -176,31 +195,27 @@ class _Titler:
     def _clause(self, asks: str = "") -> str:
         """The clause that asks, as it stands, or the first."""
         cuts = self.wording.cuts
-        parts = clauses(without_times(self.text, cuts), cuts)
+        parts = clauses(self._timeless(self.text), cuts)
         found = [one for one in parts if word_count(one) >= TELLING] or [one for one in parts if word_count(one) > 1]
         telling = [one for one in found if not expression(cuts.conditions).match(one)] or found
         asking = [
-            one for one in telling if asks and word_count(one) > TELLING and expression(asks).search(one)
+            one for one in telling if asks and word_count(one) > TELLING + 1 and expression(asks).search(one)
         ] or telling
         return stripped(without_openings(asking[0], cuts) if asking else self.text, cuts)
 
     def _said(self, *, is_promise: bool) -> str:
         """What the rules do not understand: as it was written, by whom."""
-        said = self._clause("" if is_promise else self.wording.cuts.asks)
+        said = self._clause(self.wording.cuts.promises if is_promise else self.wording.cuts.asks)
         if not self.sides.who or (is_promise and not self.sides.is_incoming):
-            return capitalised(self._fitted(self.wording.named(said, self.sides)))
-        return self._after_name(said)
+            return capitalised(shortened(self.wording.named(said, self.sides), TITLE_LENGTH))
+        return self._framed(self.wording.frames.other, said, is_quoted=True)
 
-    def _after_name(self, what: str) -> str:
-        if not self.sides.who:
-            return capitalised(self._fitted(what))
-        return self._framed(self.wording.frames.other, what)
-
-    def _framed(self, frame: str, what: str) -> str:
+    def _framed(self, frame: str, what: str, *, is_quoted: bool = False) -> str:
+        """A frame around these words; what is quoted is not cut where it would still read as if it were whole."""
         names = self.wording.names(self.sides.who)
         room = TITLE_LENGTH - len(frame.format_map({**names, "what": ""}))
         said = what if what.endswith("?") else self._lowered(what)
-        return frame.format_map({**names, "what": self._fitted(said, room)})
+        return frame.format_map({**names, "what": shortened(said, room) if is_quoted else self._fitted(said, room)})
 
     def _fitted(self, text: str, room: int = TITLE_LENGTH) -> str:
         return fitted(text, room, self.wording.cuts, self.key_phrases)

@@ -8,6 +8,12 @@ from gleaner.followups.titles.sides import Sides
 from gleaner.followups.titles.tidying import clause, word_count
 from gleaner.followups.titles.wording import Wording, expression
 
+LONE_VERB = 2
+"""Blanks in "and" with a verb behind it and no pronoun between."""
+
+OBJECT = "{what}"
+"""Where the object of a "resumed" verb goes, which stood before it: "los anillos los recojo yo"."""
+
 SHORT_OBJECT = 5
 """Words; a longer object stands after the one who gets it."""
 
@@ -19,7 +25,8 @@ class Clitics:
     `infinitives` matches what looks like one, after words that an infinitive follows. `before` finds them in front of a verb, where `articles` look like some of them, and `after` at its end; `goes_on` finds a `word` that may be
     another verb. `writer`, `reader` and `third` are theirs, `polite` those of the third person
     that mean the reader in a promise, and `own` those of the subject; `reflexive` is what refers back to the subject in the infinitive, `restored` the
-    letter that an infinitive loses before pronouns; `locative` ones mean a thing, but with `pronominal` verbs the writer; `merged` are two in one. `adverbs` may stand before the verb and
+    letter that an infinitive loses before pronouns; `locative` ones mean a thing, but with `pronominal` verbs the writer in a promise;
+    with `placed` ones never a person; `merged` are two in one. `adverbs` may stand before the verb and
     `subjects` after it: both are left out. `negated` finds a negation before the verb and `negates` what is left of it after; `negation` stands before an
     infinitive. `direct` verbs have the person as their object: "appeler Maria". `heavy` begins an object
     that stands last, and `articles_of_objects` one beside which no verb is direct. `join` puts pronouns to an infinitive.
@@ -38,6 +45,7 @@ class Clitics:
     restored: str
     locative: frozenset[str]
     pronominal: frozenset[str]
+    placed: frozenset[str]
     merged: Mapping[str, tuple[str, ...]]
     adverbs: str
     subjects: str
@@ -99,7 +107,12 @@ def _one_verb(text: str, wording: Wording, clitics: Clitics) -> str:
         word = match["word"]
         is_verb = _infinitive("order", word, wording, clitics)[0] or wording.verbs.promised(word)
         if word.islower() and is_verb and not _infinitive("governed", word, wording, clitics)[0]:
-            return text[: match.start()]
+            both = f"{text[: match.start('word')]}{is_verb}{text[match.end('word') :]}"  # "firme y devuelva la página"
+            return (
+                both
+                if " " not in text[: match.start()] and match.group().count(" ") == LONE_VERB
+                else text[: match.start()]
+            )
     return text
 
 
@@ -148,10 +161,13 @@ class _Composer:
         is_direct = found.infinitive.split()[-1] in self.clitics.direct and not expression(
             self.clitics.articles_of_objects
         ).match(rest)
-        if theirs and self.sides.is_others_turn and (is_direct or not rest) and not self.is_resumed:
+        if theirs and self.sides.is_others_turn and (is_direct or not rest) and not third:
             kept, theirs = [theirs[0], *kept], []
         verb = f"{found.negation} {self.clitics.join(found.infinitive, kept)}".strip()
         named = self.wording.named(rest, self.sides)
+        if self.is_resumed:
+            whom = self.wording.names(self.sides.who)["to_who"] if theirs and not self.sides.is_others_turn else ""
+            return " ".join(f"{verb} {OBJECT} {whom} {named}".split())
         if not theirs or self.sides.is_others_turn or not self.sides.who:
             return self._with_owner(f"{verb} {named}".strip(), rest, named)
         whom = self.sides.who if is_direct else self.wording.names(self.sides.who)["to_who"]
@@ -167,14 +183,16 @@ class _Composer:
         """Whom it is for, who does it, and the rest."""
         clitics = self.clitics
         pronouns = [part for one in found.pronouns for part in clitics.merged.get(one, (one,))]
-        is_locative = self.is_promise and found.infinitive not in clitics.pronominal
+        is_locative = found.infinitive in clitics.placed or (
+            self.is_promise and found.infinitive not in clitics.pronominal
+        )
         for_writer = [
             one for one in pronouns if one in clitics.writer and not (is_locative and one in clitics.locative)
         ]
         polite = (
             clitics.polite if self.is_promise and not (self.is_resumed and len(pronouns) == 1) else frozenset[str]()
         )
-        for_reader = [one for one in pronouns if one in clitics.reader or one in polite]
+        for_reader = [one for at, one in enumerate(pronouns) if one in clitics.reader or (one in polite and not at)]
         own = [one for one in pronouns if one in clitics.own]
         if self.is_promise and own and clitics.polite and len(pronouns) > 1:  # "se lo envío" is "le lo"
             for_reader, own = [*own, *for_reader], []

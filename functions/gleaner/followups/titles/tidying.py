@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from gleaner.followups.cues import plain
 from gleaner.followups.titles.verbs import Verbs
 from gleaner.followups.titles.wording import Cuts, expression
+from gleaner.patterns import lazily
 
 LONGEST_ENDING = 30
 SHORTEST = 15
 """Characters of a phrase that is cut."""
 
-_ADDRESS = re.compile(r"<?\b(?:https?|ftp)://\S*|\bwww\.\S*|\b[\w-]+(?:\.[\w-]+)+/\S*")
-_NO_WORDS = re.compile(
+_ADDRESS = lazily(r"<?\b(?:https?|ftp)://\S*|\bwww\.\S*|\b[\w-]+(?:\.[\w-]+)+/\S*")
+_NO_WORDS = lazily(
     r"[\x00-\x08\x0e-\x1b\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff\U0001f000-\U0001faff\u2600-\u27bf]"
 )
 """Controls, direction marks, pictographs: they hide or turn what stands beside them."""
 
-_QUOTED = re.compile(r"^(?:\s*>)+")
-_WORD = re.compile(r"[^\W\d_]+")
-_CUT_WORD = re.compile(r"\s+\S*$")
+_QUOTED = lazily(r"^(?:\s*>)+")
+_WORD = lazily(r"[^\W\d_]+")
+_CUT_WORD = lazily(r"\s+\S*$")
 _ENDS = " \t,;:.!¡¿–—-*•/|=>+&"
 _PAIRS = ('""', "“”", "„“", "«»", "‹›", "()", "[]", "{}", "<>")
 
@@ -31,9 +32,8 @@ def one_line(text: str) -> str:
 
 
 def clause(text: str, cuts: Cuts) -> str:
-    """The text up to the end of its clause, without fillers, days and what dangles."""
-    end = _end(text, cuts)
-    return trimmed(without_times(text[:end], cuts), cuts)
+    """The text up to the end of its clause, without fillers and what dangles."""
+    return trimmed(text[: _end(text, cuts)], cuts)
 
 
 def question(text: str, cuts: Cuts) -> str:
@@ -61,7 +61,14 @@ def stripped(text: str, cuts: Cuts) -> str:
 
 def without_times(text: str, cuts: Cuts) -> str:
     """The text without the days and hours by which something is due."""
-    return " ".join(expression(cuts.times).sub(" ", text).split())
+    kept, at = [], 0
+    for match in expression(cuts.times).finditer(text):
+        before = text[at : match.start()].rstrip()
+        is_led = before.endswith(",") or match.group().startswith(",")
+        is_between_commas = is_led and text[match.end() : match.end() + 1] == ","
+        kept.append(before.rstrip(",") if is_between_commas else before)
+        at = match.end() + is_between_commas
+    return " ".join(" ".join((*kept, text[at:])).split())
 
 
 def without_openings(text: str, cuts: Cuts) -> str:
@@ -87,8 +94,13 @@ def fitted(text: str, room: int, cuts: Cuts, key_phrases: Sequence[str] = ()) ->
     if relative:
         text = stripped(text[: relative.start()], cuts)
     if len(text) > room:
-        ends = [end for phrase in key_phrases if SHORTEST < (end := _end_of(phrase, text)) <= room]
-        ends = ends or [match.start() for match in expression(cuts.joints).finditer(text, int(room * 0.55), room + 1)]
+        joints = expression(cuts.joints)
+        ends = [
+            end
+            for phrase in key_phrases
+            if SHORTEST < (end := _end_of(phrase, text)) <= room and joints.match(text, end)
+        ]
+        ends = ends or [match.start() for match in joints.finditer(text, int(room * 0.55), room + 1)]
         text = stripped(text[: max(ends)], cuts) if ends else text
     return shortened(text, room)
 
@@ -97,9 +109,8 @@ def shortened(text: str, length: int) -> str:
     """The text, cut at a word with an ellipsis where it is longer than `length`."""
     if len(text) <= length:
         return text
-    cut = text[: max(length - 1, 0)]
-    whole_words = _CUT_WORD.sub("", cut)
-    return balanced((whole_words or cut).rstrip(_ENDS)) + "…"
+    whole_words = _CUT_WORD.sub("", text[:length])
+    return balanced((whole_words[: max(length - 1, 0)]).rstrip(_ENDS)) + "…"
 
 
 def balanced(text: str) -> str:

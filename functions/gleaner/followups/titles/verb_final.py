@@ -8,12 +8,16 @@ from gleaner.followups.titles.tidying import clause, lowered, trimmed
 from gleaner.followups.titles.verbs import folded
 from gleaner.followups.titles.wording import Wording, expression
 
+SHORTEST_PLURAL = 5
+"""Letters; what "we" do looks like the infinitive: "wir beobachten"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What decides the order of words.
 
-    `writers` and `readers` are subjects that stand beside the verb, `others` those of a statement, `own` and `readers_own` what refers back to them; `particles` belong before the infinitive; `modals` beside the verb are left out;
+    `writers` and `readers` are subjects that stand beside the verb, `others` those of a statement, `auxiliaries` do
+    nothing by themselves; `own` and `readers_own` what refers back to them; `particles` belong before the infinitive; `modals` beside the verb are left out;
     `conjunctions` begin a clause before the verb; `sub` begins a clause that stays behind the verb; `weak` are pronouns that stand first. `leads`: a verb that comes before the
     infinitive it governs ("laten weten"), where another comes behind it ("wissen lassen").
     """
@@ -21,6 +25,7 @@ class Order:
     writers: str
     readers: str
     others: str
+    auxiliaries: str
     own: str
     readers_own: str
     particles: frozenset[str]
@@ -45,7 +50,9 @@ def _infinitive_last(text: str, wording: Wording, order: Order) -> str:
     """Of "het contract te sturen", "het contract sturen naar Jan", "den Vertrag zu schicken"."""
     done = _one_verb(clause(text, wording.cuts), wording, is_infinitive=True)
     done = expression(order.to_infinitive).sub(lambda match: "".join(match.groups(default="")), done)
-    return trimmed(expression(order.modals).sub(" ", done), wording.cuts)
+    main, sub = _split(done, order)
+    main, sub = (main, sub) if main else (sub, "")
+    return trimmed(f"{expression(order.modals).sub(' ', main)} {sub}", wording.cuts).replace(" ,", ",")
 
 
 def _known_infinitive_last(text: str, wording: Wording, order: Order) -> str:
@@ -63,10 +70,16 @@ def _finite_last(text: str, wording: Wording, order: Order) -> str:
     """Of "het contract stuurt", "mir den Vertrag schicken könnten"."""
     main, sub = _split(clause(text, wording.cuts), order)
     words = trimmed(expression(order.modals).sub(" ", f"{main} "), wording.cuts).split()
-    if not words:
+    if not words or expression(order.auxiliaries).fullmatch(words[-1]):
         return ""
     if len(words) > 2 and wording.verbs.infinitive(words[-1]) and wording.verbs.told(words[-2]):
         return " ".join([*words[:-2], wording.verbs.told(words[-2]), words[-1], sub]).strip()
+    behind = [
+        at for at in range(2, len(words)) if _is_preposition(words[at], order) and wording.verbs.told(words[at - 1])
+    ]
+    if behind and not wording.verbs.told(words[-1]) and not _is_infinitive(words[-1], wording, order):
+        at = behind[-1]
+        words = [*words[: at - 1], *words[at:], words[at - 1]]
     verb = (
         (words[-1] if _is_infinitive(words[-1], wording, order) else "")
         or wording.verbs.told(words[-1])
@@ -94,7 +107,7 @@ def _told(text: str, wording: Wording, order: Order) -> str:
 def _promised(text: str, wording: Wording, order: Order) -> str:
     """Of "stuur je het contract", after the one who promises."""
     first, _, rest = _one_verb(clause(text, wording.cuts), wording).partition(" ")
-    verb = wording.verbs.promised(first)
+    verb = wording.verbs.promised(first) or (first if len(first) > SHORTEST_PLURAL and first.endswith("en") else "")
     return _verb_last(verb, "", rest, wording, order, own=order.own) if verb else ""
 
 
@@ -114,8 +127,15 @@ def _object_first(text: str, wording: Wording, order: Order, subjects: str) -> s
         verb = wording.verbs.promised(match["verb"]) if is_promise else wording.verbs.told(match["verb"])
         if verb:
             before = trimmed(text[: match.start()], wording.cuts)
-            is_object = not expression(rf"(?:{order.conjunctions})\b").match(before) and "," not in before
-            rest = _one_verb(clause(text[match.end() :].strip(), wording.cuts), wording)
+            following = text[match.end() :]
+            is_object = " " not in before or not (
+                "," in before or expression(rf"(?:{order.conjunctions})\b").match(before)
+            )
+            rest = (
+                ""
+                if following.startswith((",", ".", "!"))
+                else _one_verb(clause(following.strip(), wording.cuts), wording)
+            )
             first = lowered(before, wording.lowered, wording.verbs) if is_object else ""
             return _verb_last(verb, first, rest, wording, order, own=order.own if is_promise else order.readers_own)
     return ""
@@ -144,7 +164,7 @@ def _verb_last(verb: str, before: str, main: str, wording: Wording, order: Order
         *main.split()[len(weak) :],
     ]
     verb, words = _with_particles(verb, words, order)
-    if words and verb != words[-1] and _is_infinitive(words[-1], wording, order):
+    if words and verb != words[-1] and _is_infinitive(words[-1], wording, order) and words[-2:-1] != ["het"]:
         words = [*words[:-1], verb, words[-1]] if order.leads else [*words, verb]
     else:
         words = [*words, verb]
@@ -154,7 +174,7 @@ def _verb_last(verb: str, before: str, main: str, wording: Wording, order: Order
 def _with_particles(verb: str, words: list[str], order: Order) -> tuple[str, list[str]]:
     """The verb with its particle, which stands last or before a preposition: "op bij Jan"."""
     for at in range(len(words) - 1, -1, -1):
-        is_free = at == len(words) - 1 or (at > 0 and _is_preposition(words[at + 1], order))
+        is_free = at == len(words) - 1 or _is_preposition(words[at + 1], order)
         if words[at].lower() in order.particles and is_free:
             return f"{words[at].lower()}{verb}", [*words[:at], *words[at + 1 :]]
     return verb, words

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+SHORTEST_STEM = 2
+"""Letters; with fewer "de" and "é" would be verbs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
@@ -25,7 +28,7 @@ class Verbs:
 
     def told(self, form: str) -> str:
         """The infinitive of what somebody is told to do, or ""."""
-        is_writers = self.first_person and re.search(r"(?:mos|iamo|emo|ò|[^n]o)$", form.lower())
+        is_writers = self.first_person and re.search(r"(?:mos|iamo|emo|ò|ou|oy|[^n]o)$", form.lower())
         return "" if is_writers else self._infinitive(form, self.orders)
 
     def promised(self, form: str) -> str:
@@ -47,7 +50,7 @@ class Verbs:
         if irregular:
             return irregular[0]
         for ending, replacements in _pairs(endings).items():
-            if word.endswith(ending):
+            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
                 for replacement in replacements:
                     infinitive = known.get(word[: len(word) - len(ending)] + replacement)
                     if infinitive:

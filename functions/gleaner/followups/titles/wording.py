@@ -62,7 +62,7 @@ class Cuts:
 
     `breaks` end a clause, unless what stands before matches `leads_on` ("let me know | when"); `relatives` and
     `joints` end it where it is too long. `openings` are cut off its beginning, `endings` off its end, `fillers` wherever they stand, and `times`, as the due
-    date stands beside the title. `conditions` begin a clause that asks nothing; what `asks` finds shows the clause that does. A phrase in which
+    date stands beside the title. `conditions` begin a clause that asks nothing; what `asks` or `promises` finds shows the clause that does. A phrase in which
     `vague` is found needs the clause before it to be understood: "sign it".
     """
 
@@ -76,6 +76,7 @@ class Cuts:
     times: str
     conditions: str
     asks: str
+    promises: str
     vague: str
 
 

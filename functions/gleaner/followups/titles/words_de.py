@@ -22,7 +22,7 @@ _POINT = (
     rf"(?:(?:(?:[nN]ächste[nrms]?|[kK]ommende[nrms]?|[dD]iese[nrms]?|de[nmr]) )?{_DAY}(?: (?:in einer Woche|in zwei Wochen|nächster Woche|der nächsten Woche|kommender Woche))?(?:,? {_DATE})?|{_DATE}|[üÜ]bermorgen|[mM]orgen(?: (?:früh|[vV]ormittag|[mM]ittag|[nN]achmittag|[aA]bend|in der Früh))?|[hH]eute?(?: (?:noch|früh|[vV]ormittag|[mM]ittag|[nN]achmittag|[aA]bend|[nN]acht))?"
     rf"|(?:Ende|Anfang|Mitte|Beginn) (?:der|des|dieser|dieses|nächster|nächsten|kommender|kommenden|{_MONTH}) ?(?:nächsten |kommenden |laufenden )?(?:Woche|Monats|Jahres|Tages)?|(?:die|[dD]iese|[dD]ieser|[nN]ächste|nächster|nächsten|[kK]ommende|kommender|der nächsten|der kommenden) Wochen?|(?:Monats|Jahres|Wochen|Tages)ende|Feierabend|EOD|(?:das|dem|dieses|diesem|kommendes) Wochenende|Wochenende|(?:nächsten|kommenden|diesen) Monat|KW \d\d?|{_HOUR})"
 )
-_LIMIT = r"(?:bis(?: spätestens| zum| zur| zu| einschließlich| inklusive)?|spätestens(?: am| bis| zum)?|vor(?: dem)?|am|ab|zum|zu|gegen|um|für|noch|schon|gleich|jeweils|zwischen|im Laufe|übers|über das|von|seit)"
+_LIMIT = r"(?:bis(?: spätestens| zum| zur| zu| einschließlich| inklusive)?|spätestens(?: am| bis| zum)?|vor(?: dem)?|am|ab|zum|zu|gegen|um|für|noch|schon|gleich|jeweils|zwischen|im Laufe|übers|über das)"
 _SPAN = r"(?:eine[rmns]?|zwei|drei|vier|fünf|sechs|acht|zehn|vierzehn|\d+|ein paar|wenigen|einigen) (?:Stunden?|Tagen?|Wochen?|Monaten?|Werktagen?|Arbeitstagen?)"
 
 _CUTS = Cuts(
@@ -31,12 +31,13 @@ _CUTS = Cuts(
     relatives=r", (?:der|die|das|den|dem|deren|dessen|wo|was|welche\w*) ",
     joints=r",? (?:der|die|das|dass|ob|und|für|mit|in|im|am|an|auf|bei|beim|zum|zur|zu|nach|von|vom|über|wegen|ohne|durch|aus|samt|inklusive|als|statt)(?= )|, ",
     openings=r"(?:(?:und|aber|also|auch|ach|oh|ok|okay|ja|nein|naja|na|übrigens|so|hallo|hi|hey|servus|moin|PS|p\.s|\d+[.)])\b[,:.!;) –-]*|(?:kurze (?:frage|info)|frage|nächste frage|(?:freundliche |kleine )?erinnerung|sorry[\w ]{0,25}|danke[\w ]{0,20}|alles klar|geht klar|passt|wird gemacht|versprochen|keine sorge|kein problem|kein stress|eilt nicht|verstanden|super|prima|gut|schön|mama|papa|todo|leute|team) ?[,:.!;)–-]+ ?|[-*•–>.…]+ )(?=\w)",
-    endings=r"(?:,| (?:bis|am|spätestens|und|oder|eine|von|für|zum|zur|im|bitte|(?-i:mal)|dann|aber|wenn|als|weil|ja|okay|ok|danke|gell|oder|doch|noch|nicht wahr|ne|auch|schon|wieder einmal|gerne?|so|binnen|kannst du|könntest du|können Sie|könnten Sie|versprochen|lg|ob))$",
+    endings=r"(?:,| (?:bis|am|spätestens|und|oder|eine|von|für|zum|zur|im|bitte|(?-i:mal)|dann|aber|wenn|als|weil|ja|okay|ok|danke|gell|oder|doch|noch|nicht wahr|ne|auch|schon|wieder einmal|gerne?|so|binnen|kannst du|könntest du|können Sie|könnten Sie|versprochen|lg|ob|dass|weil))$",
     fillers=r"\b(?:bitte|(?-i:mal)|einmal(?! (?:die|pro|im))|noch(?: (?:mal|einmal))?(?! (?:nicht|kein\w*|\d)\b)|kurz|doch(?! noch)|gerne?|schnellstmöglich|baldmöglichst|umgehend|zeitnah|möglichst bald|so (?:bald|schnell|rasch) (?:wie möglich|es geht)|bei gelegenheit|wenn (?:es geht|möglich|du (?:magst|Zeit hast|kannst)|Sie Zeit haben|es passt)|falls möglich|vielleicht|eventuell|evtl\.?|freundlicherweise|netterweise|selbstverständlich|natürlich|dann|also|halt|eben|ehestmöglich|ehestens|demnächst|in Kürze|rechtzeitig|sofort|gleich|jetzt|dringend|ganz|einfach|höflich|herzlich|dazu(?= (?:noch|mal))|ja(?! und)|nämlich|eh|schleunigst|unverzüglich|alsbald|sicher|freundlichst|diesbezüglich|hiermit)(?![\w-])(?! (?:gut|schön|lieb)\b),?",
     times=rf"(?<![\w/-])(?:,? ?{_LIMIT}(?: {_LIMIT})?(?: de[mnr]| das)? )?(?<!\bvom )(?<!\bvon )(?<!\bseit )(?<!\bletzten )(?<!\bder )(?<!\bdes )(?<!\bjeden )(?<!\bguten )(?<!\bIhr )(?<!\bIhre )(?<!\bunser )(?-i:{_POINT})(?:(?:,? (?:oder|und|um|bis|ab|gegen|zwischen|vor|am|den) |, | - |-| ){_POINT})*(?![\w/-])|(?<!\w)(?:,? ?(?:binnen|in|innerhalb(?: von)?|innert)(?: der nächsten| den nächsten| nächsten)? {_SPAN})\b|(?<!\w)(?:spätestens|ehestens)\b",
     conditions=r"(?:wenn|falls|sobald|weil|da|bevor|nachdem|während|solange|obwohl|damit|dass|als|wie|sorry|danke|(?:von |mit |für |auf )?(?:der|die|das|den|dem|deren|was) (?:Sie|du|ihr|ich|wir|er|es|sich|uns|mir|man)|wofür|weshalb|sofern|sollte|sollten|aufgrund|wegen|laut|anbei|hoffe)\b",
     asks=r"\b(?:du|dich|dir|dein\w*|Sie|Ihnen|Ihr\w*|ihr|euch|euer|eure\w*|bitte|brauch\w+|benötig\w+|fehlt|fehlen|muss|müssen|müsste|sollte|wart\w+|gern|gerne|noch)\b",
-    vague=r"^\w+$|^(?:das|die|den|dies|es|ihn|sie|dem|dazu|davon|daran|darauf|damit|dafür|darum|ihm|ihr|ihnen)(?: (?-i:[a-zäöü])[\w-]*)*$",
+    promises=r"\b(?:ich|wir|bekomm\w*|erhalt\w*|erhält\w*|folgt|kommt|wird|werden|gehen|geht)\b",
+    vague=r"^\w+$|^(?:das|die|den|dies|es|ihn|sie|dem|welche|dazu|davon|daran|darauf|damit|dafür|darum|ihm|ihr|ihnen)(?: (?-i:[a-zäöü])[\w-]*)*(?: (?:in|an|auf|bei|mit|zu|von|nach|für|aus|im|am|beim|zum|zur|vom) (?:\w+ )?(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[a-zäöü])[\w-]*)*)?$",
 )
 
 _ARTICLES = (
@@ -57,7 +58,7 @@ _PRONOUNS = Pronouns(
 
 _VERBS = Verbs(
     infinitives=(
-        "ändern abholen aktualisieren akzeptieren anerkennen anfordern anfragen angeben anpassen anrufen antworten arbeiten ausfüllen backen bauen beachten beantragen beantworten bearbeiten beauftragen begleichen begleiten begutachten beheben bekommen belegen "
+        "ändern abholen aktualisieren akzeptieren anerkennen anfordern anfragen angeben anpassen anrufen antworten arbeiten ausfüllen backen bauen beachten beantragen beantworten beobachten bearbeiten beauftragen begleichen begleiten begutachten beheben bekommen belegen "
         "benachrichtigen benennen beraten berechnen berichten berichtigen berücksichtigen beschaffen beschreiben besichtigen besorgen bestätigen bestellen bewerten bezahlen binden bitten bleiben blocken borgen brennen bringen buchen bügeln canceln checken decken denken drehen drucken "
         "drücken durchgehen einholen eintragen empfehlen entfernen entscheiden entschuldigen entsorgen entsperren ergänzen erinnern erklären erledigen ermitteln erneuern eröffnen ersetzen erstatten erstellen erteilen erweitern erzählen fahren faxen fertigen finden fixen formulieren fotografieren fragen freigeben freischalten "
         "führen füllen füttern geben gehen genehmigen gießen graben gucken haben halten hängen heben heizen helfen hinterlegen hochladen holen hören hüten impfen informieren installieren kämpfen kaufen kehren kennzeichnen klären kleben klingeln klopfen kochen kommen kontaktieren kontrollieren "
@@ -73,7 +74,7 @@ _VERBS = Verbs(
         "lässt:lassen lasst:lassen trägst:tragen trägt:tragen hältst:halten hält:halten fährst:fahren fährt:fahren lädst:laden lädt:laden schläfst:schlafen wäschst:waschen tu:tun tust:tun tue:tun sammle:sammeln regle:regeln wechsle:wechseln erinnere:erinnern ändere:ändern liefere:liefern kümmere:kümmern kümmer:kümmern bügle:bügeln "
         "verbessere:verbessern empfiehl:empfehlen empfiehlst:empfehlen übernimm:übernehmen übernimmst:übernehmen übergib:übergeben versprich:versprechen wäre:sein sei:sein schickten:schicken brächten:bringen gäben:geben nähmen:nehmen kämen:kommen gäbst:geben brächtest:bringen kämst:kommen gäbe:geben ließen:lassen ließest:lassen"
     ),
-    orders="en:en test:en tet:en ten:en est:en et:en st:en t:en e:en ere:ern er:ern n:n :en :n",
+    orders="en:en ert:ern elt:eln test:en tet:en ten:en est:en et:en st:en t:en e:en ere:ern er:ern n:n :en :n",
     promises="en:en e:en ere:ern er:ern n:n :en :n",
 )
 
@@ -81,12 +82,13 @@ _ORDER = Order(
     writers="ich|wir",
     readers="(?-i:Sie)|du|ihr",
     others="der|er|es|man|(?-i:sie)|ein",
+    auxiliaries="sind|bist|seid|ist|hast|habt|haben|war",
     own="mich|mir|uns",
     readers_own="dich|dir|euch|sich",
     particles=frozenset("ab an auf aus bei bereit dazu durch ein fest fort frei gut heim her herein drüber heraus herum hin hinein hinzu hoch los mit nach nieder raus rein rüber rum rauf runter statt teil um vor voran voraus vorbei weg weiter wieder zu zurecht zurück zusammen zusammen fertig klar voll vorbei".split()),
     modals=r" (?:kannst|können|könnten|könntest|könntet|könnt|könnte|würden|würdest|würdet|würde|wollen|wollten|willst|wolltest|mögen|möchten|magst|möchtest|müssen|sollen|sollten|dürfen|dürften|werden)(?= |$|,)",
     conjunctions="wenn|falls|sobald|weil|da|bevor|nachdem|während|solange|obwohl|als|dass|damit|sofern|ob|wie",
-    sub=r",? (?:ob|dass|wann|wie(?= (?:viel|lange|hoch|oft|es|ich|wir|du|Sie|ihr|der|die|das|man|groß)\b)|wo|wer|wen|wem|was|warum|wieviel|woher|wohin|welche[rsnm]?|um(?= .*\bzu ))(?= )",
+    sub=r",? (?:ob(?:'s)?|wenn|sobald|falls|dass|wann|wie(?= (?:viel|lange|hoch|oft|es|ich|wir|du|Sie|ihr|der|die|das|man|groß)\b)|wo|wer|wen|wem|was|warum|wieviel|woher|wohin|welche[rsnm]?|um(?= .*\bzu ))(?= )",
     weak="mir|mich|uns|dir|dich|euch|Ihnen|es|ihn|sie|ihm|ihr|ihnen|sich",
     prepositions="bei|beim|nach|vor|von|vom|mit|in|im|an|am|auf|gegen|uber|per|aus|ohne|bis|zu|zum|zur|fur|als|und",
     to_infinitive=r"\b(ab|an|auf|aus|bei|bereit|dazu|durch|ein|fest|fort|frei|her|hin|hinzu|los|mit|nach|um|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen|hoch|statt|teil|voran)zu((?-i:[a-zäöüß])\w+n)\b|\bzu ((?-i:[a-zäöüß])\w+n)(?=$| und|,|\b(?! (?:Bescheid)))",
@@ -107,14 +109,18 @@ WORDING = Wording(
         Row(r"\b(?:Sie|du|ihr) (?:müssen|müssten|sollten|musst|müsstest|solltest|müsst)(?: (?:noch|bitte|auch|dann|jedoch))* (?P<do>(?!wissen|entschuldigen).+)"),
         Row(r"^(?P<turned>(?:de[rnm]|die|das|ein|eine|einen|Ihr|Ihre|Ihren|dein|deine|deinen|alle) [^,]{2,60}? [a-zäöü]+ (?:Sie|du|ihr) .+)"),
         Row(r"\bbitte (?=(?P<order>(?-i:[a-zäöü])[a-zäöüß]+ .+))"),
+        Row(r"\b(?:möchte|möchten|darf|dürfte|dürften|würde|wollte|will) (?:ich|wir)\b.*?\bum (?P<what>(?:eine?\w*|Ihre?\w*|deine?\w*|die|das|den)\b.+?) (?:bitten|ersuchen)\b", "{who} bittet um {what}", "{what}"),
+        Row(r"\b(?:ich|wir) (?:möchte|möchten|darf|dürfen|würde|würden|wollte)\b.*?\bum (?P<what>(?:eine?\w*|Ihre?\w*|deine?\w*|die|das|den)\b.+?) (?:bitten|ersuchen)\b", "{who} bittet um {what}", "{what}"),
         Row(r"\b(?:bitte|bitten|ersuche|ersuchen|wird gebeten|gebeten)(?: (?:ich|wir|Sie|dich|euch|daher|höflich|dringend|hiermit|herzlich|nochmals))* um (?P<what>.+?)(?: (?:gebeten|ersucht|bitten|ersuchen))?(?=[.,;!?]|$)", "{who} bittet um {what}", "{what}"),
         Row(r"(?:^|[,;:.!?–-] )(?=(?P<todo>[^.;:!?]*\bbitte\b.+))"),
         Row(r"\b(?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|brauch|benötigten)(?: (?:ich|wir))?(?: (?:noch|von (?:Ihnen|dir|euch)|dringend|unbedingt|auch|nur|bitte|dafür|dazu|hier|allerdings))* (?P<what>(?!nicht\b|kein\w*\b|Sie\b(?=$)|wir\b|ich\b).+?)(?: von (?:Ihnen|dir|euch))?(?=[.,;!?]|$)", "{who} braucht {what}", "{what}"),
         Row(r"^(?:nur |allein |lediglich )?(?P<what>(?:(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer) ).{2,50}?) (?:fehlt|fehlen|steht|stehen|liegt|liegen)(?: (?:mir|uns))?(?: (?:noch|aber|leider))*(?: (?:aus|immer noch aus|nicht vor|noch))?(?=$|[.,;!])", "{who}: {what} fehlt", "{what} fehlt"),
-        Row(r"\b(?:fehlt|fehlen)(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlt {what}", "{what} fehlt"),
+        Row(r"\bfehlt(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlt {what}", "{what} fehlt"),
+        Row(r"\bfehlen(?: (?:mir|uns|hier|dazu|da|dafür|lediglich|noch|nur|leider|von (?:Ihnen|dir|euch|(?:Ihrem|deinem|eurem|Ihrer|deiner|eurer) \w+)|immer|weiterhin|jetzt))* (?P<what>(?:der|die|das|ein|eine|Ihr|Ihre|dein|deine|eure|euer|zwei)\b.+)", "{who} fehlen {what}", "{what} fehlen"),
         Row(r"\b(?:warte|warten)(?: (?:ich|wir))?(?: (?:noch|immer|weiterhin|seit \w+|schon|bis heute|dringend))* auf (?P<what>(?:de[nm]|die|das|eine?[nm]?|Ihre?[nm]?|deine?[nm]?|eure?[nm]?)\b.+)", "{who} wartet auf {what}", "{what}"),
         Row(r"\b(?:hätte|hätten|möchte|möchten|wünsche|wünschen)(?: (?:ich|wir))?(?: (?:von (?:Ihnen|dir|euch)|noch|auch|bitte))* (?:gerne? )?(?P<what>(?:den|die|das|eine?n?|Ihre?n?|deine?n?|eure?n?|noch)\b.+?)(?: (?:gerne?|haben|bekommen|erhalten|sehen))?(?=[.,;!?]|$)", "{who} {what} geben", "{what}"),
         Row(r"\b(?:kriege|krieg|bekomme|bekommen|kriegen|kann|können|dürfte|darf|könnte|könnten)(?: (?:ich|wir))(?: (?:von (?:Ihnen|dir|euch)|bitte|mal|noch|auch|vielleicht))* (?P<what>(?:den|die|das|eine?n?|Ihre?n?|deine?n?|eure?n?)\b.+?)(?: (?:haben|bekommen|kriegen|erhalten|leihen|ausleihen))(?=[.,;!?]|$)", "{who} {what} geben", "{what}"),
+        Row(r"^(?P<todo>(?!.*\b(?:ich|wir|Sie|du|ihr|es|man|er|sie|wollen|können|müssen|sollen|werden|sind|ist|hat|haben|wird|kann|muss)\b)[^,;.!?:]+?)(?=$|[,;.!?])"),
         Row(r"\b(?:kriege|krieg|bekomme|bekommen|kriegen) (?:ich|wir)(?: (?:von (?:Ihnen|dir|euch)|bitte|mal|noch|auch|vielleicht))* (?P<what>(?:den|die|das|eine?n?|Ihre?n?|deine?n?|eure?n?)\b.+)", "{who} {what} geben", "{what}"),
     ),
     promises=(
@@ -126,7 +132,7 @@ WORDING = Wording(
         Row(r"\b(?:hören|hörst|hört) (?:Sie|du|ihr)(?: (?:dann|bald|noch|wieder|in Kürze|morgen|umgehend))* von (?:mir|uns)\b", "bei {who} melden", "sich melden"),
         Row(r"^(?P<what>(?:der|die|das|den|ein|eine|einen|meine?n?|unsere?n?) [^,]{2,60}?) (?:bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst|kriegt|kriegen|haben|hast|habt) (?:Sie|du|ihr)\b.*", "{who} {what} geben", "{what} schicken"),
         Row(r"\b(?:(?:Sie|du|ihr) (?:bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst|kriegt|haben|hast|habt)|(?:bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst|kriegt|haben|hast|habt) (?:Sie|du|ihr))(?: (?:dann|noch|von (?:mir|uns)|auch|natürlich|ebenfalls|umgehend))* (?P<what>(?!es\b(?= |$)|ihn\b|sie\b|recht\b|mein Wort|ja\b|Bescheid\b|gut\b).+?)(?: (?:von (?:mir|uns)|zurück|zugeschickt|zugesandt|im (?:Postfach|Briefkasten)|drin|vorliegen|auf dem (?:Tisch|Schreibtisch)|(?:\w+ )?geliefert))?(?=[.,!;]|$)", "{who} {what} schicken", "{what} schicken"),
-        Row(rf"(?:^|[,;:.!] |\bund ){_WE} (?=(?P<promise>(?!habe?\b|hab\b|bin\b|sind\b|hoffe\b|denke\b|weiß\b|war\b|hatte\b|glaube?\b|finde?\b|verstehe?\b|kann\b)[a-zäöüß']+ .+))"),
+        Row(rf"(?:^|[,;:.!] |\bund ){_WE} (?=(?P<promise>(?!habe?\b|hab\b|bin\b|sind\b|hoffe\b|denke\b|weiß\b|war\b|hatte\b|glaube?\b|finde?\b|verstehe?\b|kann\b|hatten\b|waren\b|konnten\b|können\b|haben\b|hoffen\b|denken\b|wissen\b|glauben\b|würden\b|möchten\b|bitten\b)[a-zäöüß']+ .+))"),
         Row(rf"(?:^|[,;:.!] )(?P<inverted>(?:(?![^,;:]*\b(?:ich|wir)\b[^,;:]+\b(?:ich|wir)\b)[^,;:]{{0,80}} )?(?!habe?\b|hab\b|bin\b|sind\b|hatte\b|kann\b)[a-zäöüß']+ {_WE}\b.*)"),
     ),
     questions=(
@@ -144,7 +150,7 @@ WORDING = Wording(
     ),
     deadlines=(
         Row(r"\b(?:Deadline|Frist|Abgabefrist|Stichtag|letzte[rn]? Tag|letzte[rn]? Termin|Einsendeschluss|Anmeldeschluss|Annahmeschluss|Abgabetermin|Schlusstermin|Ablauf)(?: (?:für|zum|zur|des|der))? (?P<thing>(?:(?:den|das|die|dem|der|des) )?(?-i:[A-ZÄÖÜ])[^,:]+?)(?: (?:ist|endet|läuft|sind|war|wird|beträgt|bleibt|verstreicht)\b.*|: .*)?$"),
-        Row(r"^(?P<thing>(?!die Frist\b|Frist\b|der Stichtag\b|Stichtag\b|Deadline\b|Sie\b|du\b|ihr\b|wir\b|ich\b|nach\b|bis\b|es\b|wer\b|was\b|ab\b|vor\b|letzte[rn]?\b|gegen\b|noch\b).+?) (?:ist|sind|muss|müssen|kann|können|endet|enden|läuft|laufen|verfällt|verfallen|gilt|gelten|wird|werden|bleibt|bleiben|bis|nimmt|nehmen|schließt|schließen|soll|sollen|erlischt|verjährt|steht|stehen|dürfen|darf|hat|haben|sollten|wollen|müssten|nach|nur|verstreicht|fällt)\b"),
+        Row(r"^(?P<thing>(?!die Frist\b|Frist\b|der Stichtag\b|Stichtag\b|Deadline\b|Sie\b|du\b|ihr\b|wir\b|ich\b|nach\b|bis\b|es\b|wer\b|was\b|ab\b|vor\b|letzte[rn]?\b|gegen\b|noch\b|da\b|weil\b|wegen\b).+?) (?:ist|sind|muss|müssen|kann|können|endet|enden|läuft|laufen|verfällt|verfallen|gilt|gelten|wird|werden|bleibt|bleiben|bis|nimmt|nehmen|schließt|schließen|soll|sollen|erlischt|verjährt|steht|stehen|dürfen|darf|hat|haben|sollten|wollen|müssten|nach|nur|verstreicht|fällt)\b"),
         Row(r"^(?:nach|bis|ab|vor|gegen|noch bis)\b.{3,40}? (?:kann|können|kannst|könnt|ist|sind|werden|wird|nehmen|nimmt|müssen|muss|gilt|dürfen)(?: (?:Sie|du|ihr|wir|man|noch|keine?|sich))* (?P<thing>.+?)(?: (?:mehr|entgegen|angenommen|möglich|eingereicht|erhoben|gestellt|abgegeben|berücksichtigt)\b.*)?$"),
         Row(r"\b(?:Sie|du|ihr) (?:haben|hast|habt|können|kannst|könnt)\b.*?,? (?:um |die |das |den )(?P<thing>.+)"),
     ),

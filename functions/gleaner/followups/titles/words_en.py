@@ -9,7 +9,7 @@ from gleaner.followups.titles.verbs import Verbs
 from gleaner.followups.titles.wording import Cuts, Frames, Pronouns, Row, Swap, Wording
 
 _POLITE = r"(?:,? (?:please|pls|plz|kindly|maybe|perhaps|possibly|also|just|quickly|still|then|at least|by any chance|all|both|guys))*,?"
-_YOU = r"(?:you|u|ya|somebody|someone|anyone|anybody|one of you|either of you|(?:your|the) (?:team|people|office|colleagues?|side)|your \w+)(?: (?:at|on|in|from) (?:(?:your|the|my) )?\w+)?"
+_YOU = r"(?:you|u|ya|(?:somebody|someone|anyone|anybody)(?: there| here| else)?|one of you|either of you|(?:your|the) (?:team|people|office|colleagues?|side)|your \w+)(?: (?:at|on|in|from) (?:(?:your|the|my) )?\w+)?"
 _WE = r"(?:I|we|i)"
 
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?)"
@@ -22,25 +22,26 @@ _POINT = (
     rf"|{_DATE}|(?:the )?day after tomorrow|(?:first thing )?tomorrow(?: {_PART})?|today|tonight|this {_PART}|eod|cob|eow|eom"
     rf"|(?:the )?(?:end|close|beginning|start|middle) of (?:the |this |next )?(?:week|month|day|year|quarter|business|play|{_MONTH})|(?:the )?weekend|next (?:week|month|year|time)|this (?:week|month|year)|{_HOUR}|mid-{_MONTH})"
 )
-_LIMIT = r"(?:by|before|until|till|til|on|latest by|latest|no later than|not later than|for|at|around|about|over(?= the weekend)|come|this side of|up to(?: and including)?|between|any time|sometime|from|as of)"
+_LIMIT = r"(?:by|before|until|till|til|on|latest by|latest|no later than|not later than|for|at|around|about|over(?= the weekend)|come|this side of|up to(?: and including)?|between|any time|sometime|as of)"
 _SPAN = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|a few|a couple of|\d+) (?:hours?|days?|weeks?|months?|(?:business|working) days?|fortnight)"
 
 _CUTS = Cuts(
     breaks=(
         r"[;!?(]|(?<!\bProf)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bno)(?<!\bre)\.(?=\s(?!\d)|$)|\.\.|: | [-–—] |—"
         r"|,(?!\d)(?! (?:(?:the|a|an|your|our|my|their|two|three|\d+) )?[\w'-]+(?: [\w'-]+)?(?:, [\w' -]{2,25})? (?:and|or) (?:the|a|an|your|our|my|their|two|three|\d+)\b)"
-        r"| (?:so that|so (?:I|we|that|it|they|you|he|she)|because|cos|cause|bc|since|as soon as|the (?:moment|minute) (?:I|we|it|they)|when|whenever|if|before|unless|although|otherwise|or else|in order|in case|while|once(?= (?:I|we|you|he|she|it|they|the|your|my|our)\b)|as (?:I|we|it|they|you|soon)|after|until|till|but|yet|or (?:we|I|they)|which|where|who|and (?:I|we|it|you)(?= |')|and (?:will|shall|\w+ing|am|are|is|was|have|has))(?![\w-])"
-        r"| (?:I|we|that|it|you|they)(?:'d| would|'ll| will) "
+        r"| (?:so that|so (?:I|we|that|it|they|you|he|she)|because|cos|cause|bc|since|as soon as|the (?:moment|minute) (?:I|we|it|they)|when|whenever|if|before|unless|although|otherwise|or else|in order|in case|while|once(?= (?:I|we|you|he|she|it|they|the|your|my|our)\b)|as (?:I|we|it|they|you|soon)|after|until|till|but|yet|or (?:we|I|they)|which|where|who|and (?:I|we|it|you)(?= |')|and (?:will|shall|am|are|is|was|has))(?![\w-])"
+        r"| (?:I|we|that|it)(?:'d| would|'ll| will) "
     ),
-    leads_on=r"\b(?:know|check|see|ask|asks|asked|tell (?:\w+|them)|confirm|say|find out|decide|wonder|wondering|sure|hear|advise|clear|determine|look|let \w+ know|indicate|explain|show \w+|remember|learn|idea|what|whatever|anything|everything|something|those|people|somebody|someone|nobody|time|whether|if|which|how|why|who|that|when|where|lovely|great|nice|wonderful|appreciated|appreciate it|no end|help|helpful|useful|good|grateful|glad|happy)$",
+    leads_on=r"\b(?:know|check|see|ask|asks|asked|tell (?:\w+|them)|confirm|say|find out|decide|wonder|wondering|sure|hear|advise|clear|determine|look|let \w+ know|indicate|explain|show \w+|remember|learn|idea|what|whatever|anything|everything|something|those|people|somebody|someone|nobody|time|whether|if|which|how|why|who|that|when|where|lovely|great|nice|wonderful|appreciated|appreciate it|no end|help|helpful|useful|good|obliged|grateful|glad|happy)$",
     relatives=r"(?<!\bsure)(?<!\bconfirm)(?<!\bknow)(?<!\bsee)(?<!\bcheck)(?<!\bsay)(?<!\btell)(?<!\bso) (?:that|which|who) ",
-    joints=r" (?:that|which|who|and|so|because|for|with|in|on|at|to(?= (?:the|your|my|our|a|an|us|me|you)\b)|from|about|including|via|through|during|over|under|into|instead|rather|together|as|by|without)(?= )|, ",
-    openings=r"(?:(?:(?:please |kindly )?(?:note|be advised|remember) that|(?:this is )?(?:just )?(?:a )?(?:\w+ )?reminder that|so|and|but|also|then|well|ok|okay|oh|plus|anyway|yes|yep|yup|hi there|hi|hey|hello|just|ps|p\.s|pps|fyi|btw|by the way|honestly|\d+[.)])\b[,:.!;) –-]*|(?:quick (?:q|question|one|note|reminder|ask)|(?:friendly |gentle |kind )?reminder|one (?:more|last|other) thing|nothing urgent|no rush|no hurry|sorry(?: to [\w ]{3,25})?|thanks(?: for [\w ]{3,25})?|cheers|todo|action|fine|great|agreed|noted|understood|will do|right|sure|guys|folks|team|got a sec|consider it done|no problem|no worries|bear with me|rest assured) ?[,:.!;?)–-]+ ?|[-*•–>.…]+ )(?=\w)",
+    joints=r" (?:that|which|who|and|so|because|for|with|in|on|at|to(?= (?:the|your|my|our|a|an|us|me|you)\b)|from|about|including|via|through|during|over|under|into|instead|rather|together|as|by|without|above|behind|beside|near|between|across|against|outside|inside)(?= )|, ",
+    openings=r"(?:(?:(?:please |kindly )?(?:note|be advised|remember) that|(?:this is )?(?:just )?(?:a )?(?:\w+ )?reminder that|so|and|but|also|then|well|ok|okay|oh|plus|anyway|yes|yep|yup|hi there|hi|hey|hello|just|ps|p\.s|pps|fyi|btw|by the way|honestly|\d+[.)])\b[,:.!;) –-]*|(?:quick (?:q|question|one|note|reminder|ask)|(?:friendly |gentle |kind )?reminder|one (?:more|last|other) thing|nothing urgent|no rush|no hurry|apologies[\w -]{0,25}|sorry(?: to [\w ]{3,25})?|thanks(?: for [\w ]{3,25})?|cheers|todo|action|fine|great|agreed|noted|understood|will do|right|sure|guys|folks|team|got a sec|consider it done|no problem|no worries|bear with me|rest assured) ?[,:.!;?)–-]+ ?|[-*•–>.…]+ )(?=\w)",
     endings=r"(?:,| (?:by|before|until|till|and|or|the|a|an|of|with|for|from|between|please|pls|plz|so|but|your|if|when|too|btw|though|mate|thx|thanks|tho|will you|would you|won't you|can you|could you|do you|ok|okay|right|then|as|via|no later than|not later than|at the latest))$",
     fillers=r"\b(?:please|pls|plz|kindly|asap|a\.s\.a\.p\.|as soon as (?:possible|you can)|at your earliest convenience|once more|when(?:ever)? (?:you|u) (?:have|get|can|could)(?: (?:a |some |another )?(?:\w+ )?(?:time|chance|moment|min(?:ute)?|sec(?:ond)?))?|if (?:you|u) (?:can|could|don't mind|wouldn't mind|have time|get a chance)|if (?:it's |that's |it is |at all )?possible|(?:in|at) (?:due course|the latest|your convenience|some point)|without (?:delay|fail)|in the meantime|i promise|promise|for sure|shortly|right away|straight away|immediately|ideally|if need be|of course|pretty please|at once)\b(?! (?:to|of)\b),?",
     times=rf"(?<![\w/])(?:,? ?{_LIMIT}(?: {_LIMIT})?(?: the)? )?(?<!\bof )(?<!\bfrom )(?<!\bsince )(?<!\bdated )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bone )(?<!\bthe ){_POINT}(?:(?:,? (?:or|and|to|at|around|by|before|from) |, | - |-| ){_POINT})*(?!'s)(?![\w/-])(?: at the latest| latest)?|(?<!\w)(?:,? ?(?:in|within|over)(?: the next| the coming)? {_SPAN}(?:'s? time)?|{_SPAN} from (?:now|today))\b|(?<!\w)(?:at the latest|no later than)\b",
-    conditions=r"(?:if|when|whenever|since|as|while|once|although|because|in case|should|given|hope|hoping|now that|until|unless|whilst|which|who|that|sorry|thanks|thank|i'm sorry|i know)\b",
-    vague=r"^\w+ (?:(?:\w+ )?(?:it|them|that|this|these|those|so|one)|(?:to|on|at|for|with|into|of) (?:it|them|that|this))(?: (?:up|out|back|over|off|in|on|down|through|along|again|today|now|too|for|to|into|with|by|as|at) ?.*)?$",
+    conditions=r"(?:if|when|whenever|since|as|while|once|although|because|in case|should|given|hope|hoping|now that|until|unless|whilst|before|after|the (?:minute|moment)|which|who|that|sorry|thanks|thank|i'm sorry|i know)\b",
+    promises=r"\b(?:I|we|I'll|we'll|you'll|will|shall|going to|gets?|on (?:its|the|their) way)\b",
+    vague=r"^\w+ (?:(?:\w+ )?(?:it|them|that|this|these|those|so|one|some|any|another)|(?:to|on|at|for|with|into|of) (?:it|them|that|this))(?: (?:up|out|back|over|off|in|on|down|through|along|again|today|now|too|for|to|into|with|by|as|at) ?.*)?$",
     asks=r"\b(?:you|your|yours|please|need|needs|must|missing|has to|have to|should|waiting|'ll|will|going to|needed|required|outstanding|overdue)\b",
 )
 
@@ -50,7 +51,7 @@ _THEY = (
 )
 _WRITER = (*_THEY, Swap(r"\b(?:my|our)\b", "{of_who}", "their"), Swap(r"\b(?:mine|ours)\b", "theirs"), Swap(r"\b(?:myself|ourselves)\b", "themselves"), Swap(r"\b(?:me|us)\b", "{who}", "them"))
 _READER = (
-    Swap(r"\byou(?=(?:'ll| can| could| will| should| must| may| might)\b)", "{who}", "they"),
+    Swap(r"\byou'll\b", "{who} will", "they'll"), Swap(r"\byou(?=(?: can| could| will| should| must| may| might)\b)", "{who}", "they"),
     Swap(r"\byou(?='(?:re|ve|d|ll)\b| (?:are|were|have|had|can|could|will|need|want|asked|sent|said|owe|like|ordered|mentioned|wanted|requested|get|got|do|did|gave|wrote|left|should|see)\b)", "they"),
     Swap(r"\byour\b", "{of_who}", "their"), Swap(r"\byours\b", "theirs"), Swap(r"\byourself\b", "themselves"), Swap(r"\b(?:you|ya)\b|\bu\b", "{who}", "them"),
 )
@@ -64,7 +65,7 @@ _PRONOUNS = Pronouns(
 
 _VERBS = Verbs(
     infinitives=(
-        "accept acknowledge add adjust advise agree allow amend announce answer apply approve arrange ask assemble assign attach attend authorise authorize avoid bake be bear begin book borrow bring brush build buy calculate "
+        "accept acknowledge add adjust advise agree allow amend announce answer apply approve arrange ask assemble assign attach attend authorise authorize avoid bake be bear begin book borrow bring brush cast build buy calculate "
         "call cancel carry cc change charge chase check choose clarify clean clear close collect come comment complete confirm connect contact convert cook copy correct count cover create cut deal decide "
         "delete deliver deposit describe design dig direct discuss do double-check download draft draw drive drop edit email empty enclose enter estimate examine exchange execute expand explain export extend feed fetch "
         "figure file fill finalise finalize find finish fit fix follow forward gather get give go grab grant guess hand handle hang have help hide highlight hire hold hurry identify ignore include indicate inform initial insert "
@@ -103,6 +104,7 @@ WORDING = Wording(
         Row(r"(?:^|\b(?:I|we|i))(?:'ll|'d| will| would)? ?(?:just |still |really |also |badly |urgently |would )?(?:need|require|needs) (?P<what>(?!to\b|you\b|from\b).+?)(?: from (?:you|your (?:side|end|office)).*)?$", "{who} needs {what}", "{what}"),
         Row(r"\b(?:could|can|may|might) (?:I|we)(?: please| also| just)? (?:have|get|see|borrow|ask for|request|trouble you for) (?P<what>(?:the|your|a|an|some|any|my|our|two|three|\d+)\b(?! (?:chat|call|word|meeting|talk|coffee|moment|quick)).+)", "give {who} {what}", "{what}"),
         Row(r"\b(?:grateful|glad|appreciate|obliged|ask|asking|asks|request|requesting|look forward to|looking forward to|love|like|thankful) (?:for |of )?(?P<what>(?:(?<=for )|(?<=of )|(?:the|your|a|an|some|any|two|three)\b)(?!it\b|that\b|your time|this\b|us\b|me\b|being\b|\w+ing\b).+?)(?: from (?:you|your (?:side|end))\b.*)?$", "give {who} {what}", "{what}"),
+        Row(r"\bif (?:we|I) could (?:please |just |also )?(?:get|have|receive|see|borrow) (?P<what>(?:the|your|a|an|some|any|my|our|this|that|those|all)\b.+)", "send {who} {what}", "send {what}"),
         Row(r"\b(?:possible|okay|ok|all right) to (?:have|get|receive|borrow|see) (?P<what>.+)", "give {who} {what}", "{what}"),
         Row(r"\b(?:please|pls) let (?:us|me) have (?P<what>.+)", "give {who} {what}", "{what}"),
         Row(r"^(?:the |your |my |our )?(?P<what>.{3,50}?) (?:is|are) (?:still )?(?:missing|outstanding|overdue|not in yet|pending)\b(?! (?:the|a|an|from the)\b)", "send {who} the {what}", "the {what}"),
@@ -111,6 +113,7 @@ WORDING = Wording(
         Row(r"\b(?:let me|let us) (?P<do>(?!know\b)[a-z]+\b.+)"),
         Row(r"\b(?:I|we|i)(?:'ll| will| shall|'ll now|ll|'d better| am going to| are going to|'m going to|'re going to|'m gonna| am gonna|'re gonna| gonna| promise to| undertake to| intend to| plan to|'m about to| have to|'ve got to| must| need to| commit to| can| guarantee to)(?: (?:also|then|definitely|gladly|personally|happily|just|certainly|be sure to|make sure to|try to|try and|have to|quickly|myself|still|both|all|now|immediately|first|simply))* (?P<do>(?!not\b|never\b|have \w+ed\b|be (?:able|there|back|free|out|away)\b)[a-z].+)"),
         Row(r"\b(?:I|we|i)(?:'ll| will| shall) have (?P<wished>\w+ed\b.+)"),
+        Row(r"\b(?:I|we|i)(?:'m|'re|'ve| am| are| have)\b[^,.;!?]* and (?:will|shall|'ll) (?P<do>(?!be\b).+)"),
         Row(r"\b(?:I|we|i)(?:'m| am|'re| are) (?:(?:now|just|currently|already|also|still) )?(?P<doing>(?!working|looking forward|going|hoping|thinking|waiting|afraid)\w+ing\b.+)"),
         Row(r"\byou(?:'ll| will| shall| can| should)? (?:still |then |also )?(?:hear|be hearing) (?:back )?from (?:us|me|our .+|my .+)", "get back {to_who}", "get back to you"),
         Row(r"\byou(?:'ll| will| shall)? (?:still |then |also |soon )?(?:have|get|receive|be getting|be receiving|find) (?P<what>(?!back\b|it\b|one\b|them\b|that\b|there\b|out\b|in\b|noticed\b|to\b|my word|our word|seen\b).+?)(?: (?:from (?:us|me)|in your (?:inbox|mailbox|hands)|on your desk|back)\b.*)?$", "send {who} {what}", "send {what}"),
@@ -122,10 +125,11 @@ WORDING = Wording(
         Row(r"(?:^|[,;:.!] )(?:and |so |then |ok(?:ay)? |yes |tonight |tomorrow |today )*(?:I|we|i) (?:also |then |always |gladly |now )?(?P<order>(?!need\b|think\b|have\b|see\b|say\b|like\b|hope\b|still\b|know\b|guess\b|want\b|wait\b)[a-z]+ .+)"),
     ),
     questions=(
+        Row(r"\bif (?:you|u)(?:'d| would| could| can) (?:please |kindly )?(?:tell|let|inform|confirm|advise)(?: (?:me|us))?(?: know)?(?: (?:by|before|no later than|until) [\w :.]{2,25}?)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|by when|until when)\b.+)"),
         Row(r"\b(?:could|can|would|will|might|may) (?:you|u|someone|somebody|anyone)(?: (?:please|pls|also|just|kindly|perhaps|possibly|maybe|still|at least))*,? (?:tell|let|inform|advise|indicate|confirm|clarify|say|explain|remind|specify|give|share)(?: (?:me|us|it))?(?: (?:know|in writing|once more|an idea of|an update on|a hint))*(?: (?:by|before|no later than|until) [\w :.]{2,25}?)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|by when|until when|that|about)\b.+)"),
         Row(r"\b(?:please|pls|kindly|just|do|would like you to|need you to|want you to|asked to|requested to)[, ]+(?:(?:do|also|just) )?(?:tell|let|inform|advise|indicate|confirm|clarify|say|explain|remind|specify|state|drop)(?: (?:me|us|it|to))?(?: (?:know|a line|in writing|once more))*(?: (?:by|before|no later than|until) [\w :.]{2,25}?)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|by when|until when)\b.+)"),
         Row(r"(?:^|[,;:.!–-] )(?:so |and |but |then |also |just )*(?:let (?:me|us) know|tell (?:me|us)|lmk|confirm|advise|remind (?:me|us)|say)(?: again| quickly| asap)?(?: (?:by|before|no later than|until) [\w :.]{2,25}?)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|by when|until when)\b.+)"),
-        Row(r"\b(?:to|like to|love to|curious to|need to|want to|have to|must|keen to|interested to|interested in|good to|great to|helpful to|wanted to|trying to|eager to|dying to|useful to|nice to|able to) (?:please )?(?:know|hear|ask(?: you)?|ask again|find out|learn|see|check(?: with you)?|understand|knowing|hearing|enquire|inquire|be told)(?: from you)?(?: once more| again)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|about|by when)\b.+)"),
+        Row(r"\b(?:to|like to|love to|curious to|need to|want to|have to|must|keen to|interested to|interested in|good to|great to|helpful to|wanted to|trying to|eager to|dying to|useful to|nice to|able to) (?:please )?(?:know|hear|ask(?: you)?|ask again|find out|learn|see|check(?: with you)?|understand|knowing|hearing|enquire|inquire|be told)(?: from you)?(?: once more| again)?(?: (?:by|before|no later than|until) [\w :.]{2,25}?)?,? (?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|about|by when)\b.+)"),
         Row(r"\b(?:wondering|wonder|wondered|curious|unsure|not sure|not clear|unclear|no idea|don't know|do not know|dunno|never (?:said|told (?:me|us)|mentioned|heard)|can't (?:recall|remember|tell)|cannot (?:recall|tell)|forgot|forget|forgotten|question(?: is)?|do you (?:happen to )?know|any idea|you didn't say|haven't said|haven't told (?:me|us)|haven't heard|asking|ask you|tell me|wants to know|want to know|has asked|asks) ?(?:yet |by chance |to ask )?,? ?(?P<said>(?:if|whether|which|what|when|where|who|whose|why|how|about)\b.+)"),
         Row(r"\b(?:still )?(?:haven't|have not|not) (?:yet )?(?:heard|had)(?: (?:anything|back|a reply|an answer|a word))* (?:from you )?(?:about|on|regarding|concerning|as to|to) (?P<what>.+)"),
     ),

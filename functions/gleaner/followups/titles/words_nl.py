@@ -22,7 +22,7 @@ _POINT = (
     rf"(?:(?:(?:volgende week|volgende|deze|aanstaande|komende|a\.s\.) )?{_DAY}(?: over (?:een|twee) weken?| over een week)?(?: volgende week)?(?: a\.s\.)?(?:,? {_DATE})?|{_DATE}|overmorgen|morgen(?:ochtend|middag|avond|vroeg)?|vandaag|vanavond|vanmiddag|vanochtend|vannacht|einde dag|eod"
     rf"|(?:het )?(?:eind|einde|begin)(?: van)? (?:de|deze|volgende|van de)? ?(?:week|maand|dag|jaar|middag|ochtend)|(?:het )?jaareinde|(?:het|dit|komend) weekend|volgende (?:week|maand)|(?:deze|dezer|komende) (?:week|maand|dagen)|{_HOUR}|week \d\d?|half {_MONTH}|medio {_MONTH})"
 )
-_LIMIT = r"(?:uiterlijk|ten laatste|liefst|voor|vóór|tot en met|t/m|tot|tegen|op|om|rond|vanaf|binnen|in|nog|graag|tussen|in de loop van|van)"
+_LIMIT = r"(?:uiterlijk|ten laatste|liefst|voor|vóór|tot en met|t/m|tot|tegen|op|om|rond|vanaf|binnen|in|nog|graag|tussen|in de loop van)"
 _SPAN = r"(?:een|één|twee|drie|vier|vijf|zes|acht|tien|veertien|\d+|een paar|enkele) (?:uur|uren|dagen|dag|weken|week|maanden|maand|werkdagen)"
 
 _CUTS = Cuts(
@@ -36,6 +36,7 @@ _CUTS = Cuts(
     times=rf"(?<![\w/])(?:,? ?(?:dus )?{_LIMIT}(?: {_LIMIT})?(?: de| het)? )?(?<!\bvan )(?<!\bsinds )(?<!\bvorige )(?<!\bafgelopen )(?<!\bde )(?<!\bhet )(?<!\biedere )(?<!\belke )(?<!\bonze )(?<!\buw )(?<!\bover ){_POINT}(?:(?:,? (?:of|en|om|tot|rond|tussen|van|in) |, | - |-| ){_POINT})*(?! (?:later|eerder|lang)\b)(?![\w/-])|(?<!\w)(?:,? ?(?:binnen|over|in)(?: nu en)? {_SPAN})\b(?! (?:geleden|oud))|(?<!\w)(?:uiterlijk|ten laatste)\b",
     conditions=r"(?:als|indien|wanneer|zodra|omdat|aangezien|nadat|voordat|terwijl|hoewel|mocht|teneinde|gezien|naar aanleiding|in verband|die|dat|waarvoor|waarmee|waarbij|waardoor|sorry|bedankt|dank|hopelijk|ik hoop)\b",
     asks=r"\b(?:je|jij|jou|jouw|u|uw|jullie|graag|nodig|moet|moeten|ontbreekt|ontbreken|mis|missen|dient|wachten|wacht|nog)\b",
+    promises=r"\b(?:ik|wij|we|krijg\w*|ontvang\w*|volgt|komt|zal|zullen|wordt|worden)\b",
     vague=r"^\w+$|^(?:die|dat|het|hem|'m|ze|deze|dit|er\w*|daar\w*) (?:(?:bij|op|van|naar|aan|in|met|alsnog|weer|terug|nog|door|voor|uit|via|per|over) .*)?\w+en\b|^(?:(?:je|u|hem|haar|hen|ons|het|ze|'m|m|'t|t|die|dat|deze|dit|eentje|er|hier|daar|even) )+\w+$|^(?:er|daar|hier)\w+ \w+$",
 )
 
@@ -68,10 +69,9 @@ _VERBS = Verbs(
     irregular=(
         "ga:gaan gaat:gaan sta:staan staat:staan doe:doen doet:doen zie:zien ziet:zien kom:komen komt:komen geef:geven geeft:geven schrijf:schrijven schrijft:schrijven lees:lezen leest:lezen houd:houden hou:houden houdt:houden blijf:blijven "
         "blijft:blijven rij:rijden rijd:rijden proef:proeven vries:vriezen kies:kiezen kiest:kiezen schuif:schuiven schuift:schuiven zeg:zeggen zegt:zeggen nagaat:nagaan bood:bieden stuurde:sturen gaf:geven nam:nemen bracht:brengen kwam:komen deed:doen liet:laten wees:wijzen "
-        "verhuis:verhuizen verhuist:verhuizen wijs:wijzen zorg:zorgen geef:geven laat:laten kopieer:kopiëren kopieert:kopiëren duw:duwen bouw:bouwen vouw:vouwen trouw:trouwen"
+        "verhuis:verhuizen verhuist:verhuizen wijs:wijzen zorg:zorgen geef:geven laat:laten app:appen appt:appen kopieer:kopiëren kopieert:kopiëren duw:duwen bouw:bouwen vouw:vouwen trouw:trouwen"
     ),
-    orders=":en :n t:en",
-    promises=":en :n t:en n:n",
+    promises="n:n",
 )
 
 
@@ -93,6 +93,8 @@ def _forms(root: str) -> tuple[str, ...]:
         stem = root[:-1] + before + last
     else:
         stem = root
+    if root.endswith("er") and len(root) > 4:  # "informeer", but "herinner"
+        return (root, f"{root}t", f"{root[:-1]}er", f"{root[:-1]}ert")
     if stem.endswith(("v", "z")):
         stem = stem[:-1] + {"v": "f", "z": "s"}[stem[-1]]
     return (stem, f"{stem}t", f"{stem}de", f"{stem}te")
@@ -101,13 +103,14 @@ def _forms(root: str) -> tuple[str, ...]:
 _ORDER = Order(
     writers="ik|wij|we|k|'k",
     readers="jij|je|u|jullie|ge",
-    others="hij|zij|men|ze",
+    others="hij|zij|men",
+    auxiliaries="bent|is|zijn|hebt|heeft|was|weet|wilt",
     own="me|mij|ons",
     readers_own="zich",
     particles=frozenset("aan af bij binnen door goed in klaar langs los mee na neer om op open over rond samen schoon terecht terug toe uit vast voor voorbij vooruit vrij weg tegen".split()),
     modals=r" (?:zou(?:den)? )?(?:kunt|kan|kunnen|wil|wilt|willen|zou|zouden|zal|zult|zullen|moet|moeten|mag|mogen)(?= |$)(?: (?:kunnen|willen))?",
     conjunctions="als|indien|wanneer|zodra|zo gauw|omdat|aangezien|nadat|voordat|terwijl|hoewel|mocht|dat",
-    sub=r" (?:of|dat(?= \w)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
+    sub=r" (?:of|dat(?= \w)(?! (?:met|bij|op|van|naar|aan|in|voor|nog|ook|even|door|over|uit|tegen|alsnog|weer|niet|schriftelijk)\b)|die(?= (?:ik|je|jij|u|we|wij|jullie)\b)|wanneer|als|zodra|hoe|wat(?= (?:ik|je|jij|u|jullie|we|wij|er|de|het|hij|ze|zij|dat|die|mogelijk|nodig)\b)|waar|welke?|wie|waarom|hoeveel|om(?= .*\bte ))(?= |$)",
     weak=r"me|mij|ons|je|jou|u|jullie|het|hem|ze|haar|hen|die|dat|er|'m|'t|zich",
     prepositions=r"bij|naar|voor|van|met|in|aan|tegen|via|op|tijdens|over|per|uit|zonder|tot",
     to_infinitive=r"\b(?:(aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg) ?)?te ()(\w+n\b)",
@@ -119,8 +122,8 @@ _NL_VERBS = Verbs(infinitives=_VERBS.infinitives, irregular=f"{_VERBS.irregular}
 WORDING = Wording(
     requests=(
         Row(r"\bvergeet (?P<what>.+?) niet (?P<do>(?:\w+ )?(?:\w+)?te \w+n\b.*)", "{what} {do}", "{what} {do}"),
-        Row(rf"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:kun|kan|kunt|kunnen|zou|zoudt|zouden|wil|wilt|willen|mag|wou) {_YOU}{_SOFT} (?:(?:kunnen|willen) )?(?P<do>(?![^,.?!]*\b(?:hebben|zijn|vinden) ?[,.?!])(?:mij |me |ons )?(?!hebben\b|zijn\b|vinden\b|weten wat\b).+)"),
-        Row(r"\b(?:verzoek|verzoeken|verzocht|verzoekt|vraag|vragen|vraagt|gelieve|gelieven|vergeet niet|vergeet u niet|kans ziet|kans zien|zo vriendelijk|zo goed|probeer|dienen|dient|bereid|moeite|opdracht|behoeft|hoeft|hoef|geacht|gevraagd)(?: (?:ik|wij|we|je|u|jullie|hierbij|vriendelijk|beleefd|dus|dringend|zijn|om|alstublieft|aub))*,? (?P<do>.+ te (?!worden|zijn\b)\w+n\b.*|te \w+n\b.*|.*\b\w*(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|weg)te \w+n\b.*)"),
+        Row(rf"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:kun|kan|kunt|kunnen|zou|zoudt|zouden|wil|wilt|willen|mag|wou) {_YOU}{_SOFT} (?:(?:kunnen|willen) )?(?P<do>(?![^,.?!]*\b(?:hebben|zijn|vinden) ?[,.?!])(?:mij |me |ons )?(?!hebben\b|zijn\b|vinden\b|weten wat\b|als\b|wanneer\b|indien\b|om\b|voor je\b|zo (?:goed|vriendelijk|lief)\b).+)"),
+        Row(r"\b(?:verzoek|verzoeken|verzocht|verzoekt|vraag|vragen|vraagt|gelieve|gelieven|vergeet niet|vergeet u niet|kans ziet|kans zien|zo vriendelijk|zo goed|probeer|dienen|dient|bereid|moeite|opdracht|behoeft|hoeft|hoef|geacht|gevraagd)(?: (?:ik|wij|we|je|u|jullie|hierbij|willen zijn|vriendelijk|beleefd|dus|dringend|zijn|om|alstublieft|aub))*,? (?P<do>.+ te (?!worden|zijn\b)\w+n\b.*|te \w+n\b.*|.*\b\w*(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|weg)te \w+n\b.*)"),
         Row(r"(?:^|[,;:.!?–-] )(?:(?:dus|en|dan|ook|maar|of|graag|alsjeblieft|aub|svp|please|nu|misschien) )*(?=(?P<order>(?!fijn|bedankt|dank|zie (?:je|bijlage)|tot |laat maar|kom op|denk dat|vind|hoop|ga ervan|houd moed|zeg,|wil|zou|kun|kan|mag|moet|is|heb|had|ben|was|waren|staat|ligt|komt|gaat|hoort|wacht even)[a-zëï]+ .+))"),
         Row(r"\b(?:als|indien|wanneer|dat|of) (?:je|jij|u|jullie) (?:ook |nog |even |misschien )*(?P<last>(?!akkoord|weet|wilt?\b|kunt?\b(?=$)|denkt|vindt|het ermee|vragen|tijd|er\b|zin).+)"),
         Row(r"\b(?:je|jij|u|jullie) (?:moet|moeten|dient|dienen|mag|zult|kunt) (?:nog |wel |dan |even |ook |echt )*(?P<do>.+)"),
@@ -132,19 +135,21 @@ WORDING = Wording(
         Row(r"\b(?:mis|missen|ontbreekt|ontbreken)(?: (?:ik|wij|we|ons|mij|me|er))?(?: (?:nog|alleen|van (?:u|je|jullie)|op|in (?:uw|je|jullie) \w+|steeds|altijd))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|twee)\b.+)", "{who} {what} sturen", "{what} sturen"),
         Row(r"^(?:alleen |enkel )?(?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.{2,50}?) (?:ontbreekt|ontbreken)\b", "{who} {what} sturen", "{what} sturen"),
         Row(r"\b(?:wacht|wachten)(?: (?:ik|wij|we))?(?: (?:nog|al|steeds|altijd|van (?:u|je|jullie)))* op (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} sturen", "{what} sturen"),
-        Row(r"\b(?:mag|mogen|kan|kunnen)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))?(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
+        Row(r"^(?P<todo>(?!.*\b(?:ik|wij|we|je|jij|u|jullie|wil|willen|kan|kunnen|moet|moeten|zal|zullen|is|zijn|heb|hebben|worden)\b)[^,;.!?]+?)(?=$|[,;.!?])"),
+        Row(r"\b(?:mag|mogen)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: \w*ge\w+(?:d|t|en))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))?(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
+        Row(r"\b(?:kan|kunnen|kunt)(?: (?:ik|wij|we))(?: (?:van (?:jou|je|u|jullie)|misschien|even|ook|nog))* (?P<what>(?:de|het|een|uw|je|jouw|jullie|die|alle)\b.+?)(?: van (?:jou|je|u|jullie))?(?: \w*ge\w+(?:d|t|en))?(?: (?:krijgen|hebben|ontvangen|lenen|zien|terug(?:krijgen)?))(?=[.,?!;]|$)", "{who} {what} geven", "{what}"),
         Row(r"^(?:graag|gaarne) (?P<what>(?:de|het|een|uw|je|jouw|jullie)\b.+)", "{who} {what} geven", "{what}"),
         Row(r"^(?P<turned>(?:de|het|een|die|dat|deze|dit|uw|je|alle) [^,]{3,60}? [a-zë]+ (?:u|jullie|jij) .+)"),
     ),
     promises=(
-        Row(rf"\b(?:zal|zullen|ga|gaan) {_WE}(?: (?:dan|het|er))? (?P<do>.+)"),
-        Row(rf"\b{_WE} (?:zal|zullen|ga|gaan|wil|kan|moet|kom)(?: dan)? (?P<do>.+\w+en\b.*)"),
+        Row(rf"\b(?:zal|zullen|ga|gaan) {_WE}(?: (?:dan|het|er))? (?P<do>(?!na\b|akkoord\b).+)"),
+        Row(rf"\b{_WE} (?:zal|zullen|ga|gaan|wil|kan|moet|kom)(?: dan)? (?P<do>(?!na\b|akkoord\b).+\w+en\b.*)"),
         Row(r"\b(?:je|u|jullie) (?:hoort|horen|hoor)(?: \w+)? van (?:mij|me|ons)\b", "{who} iets laten weten", "iets laten weten"),
         Row(r"\b(?:hoor|hoort|horen) (?:je|u|jullie)(?: (?:het|nog|dan|uiterlijk|snel|spoedig))* van (?:mij|me|ons)\b", "{who} iets laten weten", "iets laten weten"),
-        Row(r"^(?P<what>(?:de|het|een|onze|ons|mijn|uw|je) [^,]{2,50}?) (?:krijgt|krijg|krijgen|ontvangt|ontvangen) (?:je|jij|u|jullie)\b.*", "{who} {what} bezorgen", "{what} bezorgen"),
-        Row(r"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:(?:je|jij|u|jullie|ge|gij) (?:krijgt|krijg|krijgen|ontvangt|ontvangen|hebt|heeft|heb)|(?:krijg|krijgt|krijgen|ontvangt|ontvangen|heb|hebt|heeft|hebben) (?:je|jij|u|jullie))(?: (?:dan|nog|van (?:mij|me|ons)|alsnog|ook|per mail|uiterlijk))* (?P<what>(?!het\b(?= van|$)|die\b(?= van|$)|hem\b|mijn woord|gelijk|bericht|nog\b|terug\b|er\b|daar\b).+?)(?: (?:van (?:mij|me|ons)|toegestuurd|terug|in (?:je|uw) (?:mailbox|bus|inbox)))?(?=[.,!;]|$)", "{who} {what} bezorgen", "{what} bezorgen"),
+        Row(r"^(?P<what>(?:de|het|een|onze|ons|mijn|uw|je|die|dat|deze) [^,]{2,50}?) (?:krijgt|krijg|krijgen|ontvangt|ontvangen) (?:je|jij|u|jullie)\b.*", "{who} {what} bezorgen", "{what} bezorgen"),
+        Row(r"(?<!\bik )(?<!\bwe )(?<!\bwij )\b(?:(?:je|jij|u|jullie|ge|gij) (?:krijgt|krijg|krijgen|ontvangt|ontvangen|hebt|heeft|heb)|(?:krijg|krijgt|krijgen|ontvangt|ontvangen|heb|hebt|heeft|hebben) (?:je|jij|u|jullie))(?: (?:dan|nog|van (?:mij|me|ons)|alsnog|ook|per mail|uiterlijk))* (?P<what>(?!het\b(?= van|$| ook| dan| wel)|die\b(?= van|$)|hem\b|mijn woord|gelijk|bericht|nog\b|terug\b|er\b|daar\b).+?)(?: (?:van (?:mij|me|ons)|toegestuurd|terug|in (?:je|uw) (?:mailbox|bus|inbox)))?(?=[.,!;]|$)", "{who} {what} bezorgen", "{what} bezorgen"),
         Row(rf"\b(?:kom|komen)(?: {_WE})?(?: (?:hier|daar|er))? (?:\w+ ){{0,4}}op terug\b", "er bij {who} op terugkomen", "erop terugkomen"),
-        Row(rf"(?:^|[,;:.!] |\ben )(?:{_WE}) (?=(?P<promise>(?!heb\b|hebben\b|ben\b|zijn\b|denk\b|hoop\b|weet\b|was\b|kan\b|vind\b|snap\b|begrijp\b|had\b)[a-zë]+ .+))"),
+        Row(rf"(?:^|[,;:.!] |\ben )(?:{_WE}) (?=(?P<promise>(?!heb\b|hebben\b|ben\b|zijn\b|denk\b|hoop\b|weet\b|was\b|kan\b|vind\b|snap\b|begrijp\b|had\b|hadden\b|waren\b|moeten\b|kunnen\b|denken\b|hopen\b|zullen\b|weten\b|gaan\b)[a-zë]+ .+))"),
         Row(rf"^(?P<inverted>(?:[^,]{{0,70}}, |[^,]{{0,70}}? )?(?!heb\b|ben\b|denk\b|had\b)[a-zë]+ {_WE}\b.*)"),
         Row(rf"(?:^|[,;:.!] )(?P<inverted>(?:[^,]{{0,50}} )?(?!heb\b|ben\b|denk\b|had\b)[a-zë]+ {_WE}\b.*)"),
     ),
@@ -157,7 +162,7 @@ WORDING = Wording(
     meetings=(
         Row(r"\b(?:over|betreffende|inzake|aangaande|m\.b\.t\.|omtrent) (?P<thing>(?!(?:een|twee|drie|vier) (?:week|weken|dagen|uur)\b|een uur|een half|(?:dit|dat|dit alles)\b(?=$|[ .,?!])|je\b(?=$)|de \d|half\b|\d|acht\b|negen\b)[^,;.!?]+?)(?: (?:te (?:hebben|praten|spreken|overleggen)|praten|spreken|overleggen|hebben|bellen|kletsen|wanneer|hebben|samenzitten|af te spreken|spraken|van gedachten)\b.*)?(?=[,;.!?]|$)"),
         Row(r"\b(?:om|samen|even|kunnen|wil|wilde|zou|graag|met (?:je|u|jullie)|eens|zullen we|moeten) (?P<thing>(?:het |de |een |die |dat |jouw |uw |je |jullie |mijn |ons |onze )[^,;.!?]{3,45}?) (?:samen )?(?:te bespreken|bespreken|door te (?:nemen|spreken|lopen)|doornemen|doorspreken|te bekijken|bekijken|te tekenen|te ondertekenen|door te lopen|doorlopen|te overlopen|overlopen|te evalueren|evalueren|af te ronden|voor te bereiden|voorbereiden|door te praten|doorpraten|te finaliseren|na te lopen)\b"),
-        Row(r"\b(?P<thing>(?:het|de|ons|onze|uw|jouw|je|jullie|mijn) (?:[\w'-]+ ){0,2}?(?!afspraak|overleg(?= )|tijd|dag|moment|datum|agenda|kantoor|week|huis|optie|keer)[\w'-]{4,}(?: van (?:de|het|ons|onze|uw|mijn|jullie) [\w-]+)?) (?:\w+ ){0,3}?(?:verplaatsen|verzetten|verschuiven|uitstellen|verplaatst|verzet|verschoven|uitgesteld|verschuift|vervroegen|vervroegd|gaat(?: \w+){0,3} door|vindt|wordt|is verplaatst|staat|afzeggen|annuleren|inplannen|plannen|doorschuiven|opschuiven|naar)\b"),
+        Row(r"\b(?P<thing>(?:het|de|ons|onze|uw|jouw|mijn) (?!mogelijk\b|beter\b|goed\b)(?:[\w'-]+ ){0,2}?(?!afspraak|overleg(?= )|tijd|dag|moment|datum|agenda|kantoor|week|huis|optie|keer|mogelijk)[\w'-]{4,}(?: van (?:de|het|ons|onze|uw|mijn|jullie) [\w-]+)?) (?:\w+ ){0,3}?(?:verplaatsen|verzetten|verschuiven|uitstellen|verplaatst|verzet|verschoven|uitgesteld|verschuift|vervroegen|vervroegd|gaat(?: \w+){0,3} door|vindt|wordt|is verplaatst|staat|afzeggen|annuleren|inplannen|plannen|doorschuiven|opschuiven|naar)\b"),
         Row(r"\b(?:voor|aan|bij|tijdens|bevestig(?:en|ing)?(?: van)?|naar) (?P<thing>(?:de|het|een|uw|jouw|je|ons|onze) (?:[\w-]+ )?(?:bezichtiging|gesprek|kennismaking|intake|evaluatie|oplevering|demo|bezoek|inspectie|keuring|controle|repetitie|proefles|les|workshop|plaatsbezoek|rondleiding|schouw|voorschouw|opname|passessie|presentatie|opening|borrel|diner|etentje|lunch|training|overdracht|sleuteloverdracht|videovergadering|vergadering|oudergesprek|functioneringsgesprek|sollicitatiegesprek|feest|verjaardag))\b"),
         Row(r"\b(?P<thing>lunchen|lunch|koffie|diner|etentje|borrel(?:en)?|ontbijt|pintje|biertje|wandeling|wandelen|demo|workshop|repetitie|repeteren|bezichtiging|bezichtigen|oplevering|plaatsbezoek|intake|sleuteloverdracht|videocall|videogesprek|kennismaking|keuring|evaluatie|rondleiding|proefrit|oudergesprek|barbecue|bbq|etentje)\b"),
         Row(r"\bvoor (?P<thing>(?:de|het|een|uw|je|jouw|onze|ons|mijn) (?!middag|avond|lunch|ochtend|keer|uur|week)[\w-]+(?: van (?:de|het|een) [\w-]+)?)(?=[,.?!]|$)"),
