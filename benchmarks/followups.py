@@ -74,7 +74,7 @@ class Score:
 def main() -> None:
     """Measure, and print a table."""
     parser = ArgumentParser(prog="python -m benchmarks.followups", description=str(__doc__).partition("\n")[0])
-    parser.add_argument("--split", choices=("train", "test"), default="test")
+    parser.add_argument("--split", choices=("train", "test", "exam"), default="test")
     parser.add_argument("--show-errors", action="store_true", help="what was missed or wrongly found (train only)")
     parser.add_argument("--worst", type=int, metavar="N", help="the N errors the model was surest of (train only)")
     options = parser.parse_args()

@@ -25,7 +25,7 @@ class Labelled:
 
 
 def sentences_of(file: Path, split: str) -> Iterator[Labelled]:
-    """The sentences of one language's file that are in a split, "train" or "test"."""
+    """The sentences of one language's file that are in a split: "train", "test" or "exam"."""
     with file.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["split"] == split:
