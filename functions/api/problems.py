@@ -14,6 +14,7 @@ from api.hosted_login import SignInError
 from api.inbox_changes import DisconnectedError
 from api.pages.language import language_for
 from api.pages.rendering import page
+from api.sealing import BrokenSealError
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
 from gleaner.store.inboxes import AddressTakenError
@@ -25,6 +26,7 @@ STATUSES: Mapping[type[GleanerError], int] = {
     RaceLostError: 409,
     DisconnectedError: 409,
     SignInError: 400,
+    BrokenSealError: 404,
     ForgedLinkError: 403,
     ExpiredLinkError: 410,
     ConnectionGoneError: 410,

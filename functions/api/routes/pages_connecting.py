@@ -10,9 +10,8 @@ from api.caller import own_inbox
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import AddressRefusedError, TooManyMailsError, connect_or_ask
 from api.inbox_changes import disconnect, replace_address
-from api.pages import drafts
+from api.pages import drafts, receipts
 from api.pages.visiting import Submission, Submitting, Visit, Visiting
-from api.settings_pages import receipts
 from api.settings_pages.connecting import connect_page, lights, set_up_page
 from api.settings_pages.receipts import ASKED, DISCONNECT, Receipt
 from api.settings_pages.setting_up import address_mark
@@ -38,7 +37,7 @@ async def show_connect(request: Request, visit: Visiting, done: str = "") -> Res
         answer = connect_page(visit, draft.text("address"), notice=SIGNED_OUT)
         drafts.forget(request, answer)
         return answer
-    receipt = receipts.find(done, visit.session, visit.now)
+    receipt = receipts.find(done, Receipt, visit.session, visit.now)
     if receipt is not None and receipt.part == ASKED:
         return connect_page(visit, "", asked=receipt.about)
     is_connected = any(visit.caller.email in inbox.addresses for inbox in inboxes.of_owner(visit.caller.owner_id))
@@ -67,7 +66,7 @@ async def show_set_up(inbox_id: str, visit: Visiting, wiring: Wired, done: str =
     inbox = own_inbox(inbox_id, visit.caller)
     if inbox.disconnected_at:
         return RedirectResponse(f"{LIST}/{inbox_id}", 303)
-    receipt = receipts.find(done, visit.session, visit.now)
+    receipt = receipts.find(done, Receipt, visit.session, visit.now)
     return set_up_page(visit, inbox, wiring.settings.mail_domain, receipt)
 
 

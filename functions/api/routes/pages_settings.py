@@ -8,10 +8,9 @@ from fastapi.responses import RedirectResponse, Response
 from api.caller import own_inbox
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import AddressRefusedError, TooManyMailsError, ask_for_alias
-from api.pages import drafts
+from api.pages import drafts, receipts
 from api.pages.forms import Form
 from api.pages.visiting import Submitting, Visit, Visiting
-from api.settings_pages import receipts
 from api.settings_pages.checking import FieldsRefusedError
 from api.settings_pages.pages import Confirmed, inbox_page, list_page
 from api.settings_pages.parts import ALIASES, AUTOMATION, PARTS
@@ -111,7 +110,7 @@ def _wish(visit: Visit, inbox: Inbox, form: Form) -> Wish:
     """What a form asks for; raises 404 for one that does not exist, or an Undo of another inbox or session."""
     name = form.text("form")
     if name == UNDO:
-        receipt = receipts.find(form.text("undo"), visit.session, visit.now)
+        receipt = receipts.find(form.text("undo"), Receipt, visit.session, visit.now)
         if receipt is None or receipt.before is None or receipt.inbox_id != inbox.inbox_id:
             raise HTTPException(404, marked("This can no longer be undone. Set it by hand."))
         return Wish(receipt.part, receipt.before, receipt.version)
@@ -125,7 +124,7 @@ def _typed(form: Form, notice: str = "") -> Typed:
 
 
 def _confirmed(visit: Visit, receipt_id: str) -> Confirmed | None:
-    receipt = receipts.find(receipt_id, visit.session, visit.now)
+    receipt = receipts.find(receipt_id, Receipt, visit.session, visit.now)
     return Confirmed(receipt_id, receipt) if receipt else None
 
 
