@@ -23,7 +23,10 @@ TABLES = {
     "InboxTable": (["inbox_id"], {"by-owner": ["owner_id"], "due": ["digest_shard", "next_digest_at"]}),
     "ThreadTable": (["inbox_id", "thread_id"], {}),
     "TaskTable": (["inbox_id", "task_id"], {"open": ["open_in", "due_key"]}),
-    "CorrespondentTable": (["inbox_id", "email"], {"by-change": ["inbox_id", "changed_at"]}),
+    "CorrespondentTable": (
+        ["inbox_id", "email"],
+        {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},
+    ),
     "ContactTable": (["email"], {"book": ["book", "sort_key"]}),
     "MessageTable": (["inbox_id", "message_key"], {"ledger": ["inbox_id", "line_at"]}),
     "DigestTable": (["inbox_id", "digest_key"], {}),
