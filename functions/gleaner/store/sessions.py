@@ -74,3 +74,16 @@ def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
             raise
         return False
     return True
+
+
+def times(name: str) -> int:
+    """How often `count` has counted something."""
+    try:
+        return int(CounterItem.get(f"count#{name}", consistent_read=True).times)
+    except CounterItem.DoesNotExist:
+        return 0
+
+
+def uncount(name: str) -> None:
+    """Forget all that was counted under a name: what was to be done failed."""
+    CounterItem(f"count#{name}").delete()
