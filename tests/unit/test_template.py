@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from api.signed_in import LONGEST, VERIFIED_FOR
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
 
 PROJECT = Path(__file__).parents[2]
@@ -24,7 +26,10 @@ TABLES = {
     "InboxTable": (["inbox_id"], {"by-owner": ["owner_id"], "due": ["digest_shard", "next_digest_at"]}),
     "ThreadTable": (["inbox_id", "thread_id"], {}),
     "TaskTable": (["inbox_id", "task_id"], {"open": ["open_in", "due_key"]}),
-    "CorrespondentTable": (["inbox_id", "email"], {"by-change": ["inbox_id", "changed_at"]}),
+    "CorrespondentTable": (
+        ["inbox_id", "email"],
+        {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},
+    ),
     "ContactTable": (["email"], {"book": ["book", "sort_key"]}),
     "MessageTable": (["inbox_id", "message_key"], {"ledger": ["inbox_id", "line_at"]}),
     "DigestTable": (["inbox_id", "digest_key"], {}),
@@ -123,6 +128,15 @@ def test_people_come_by_invitation_and_case_does_not_matter_in_their_addresses()
 
     assert pool["AdminCreateUserConfig"]["AllowAdminCreateUserOnly"] is True
     assert pool["UsernameConfiguration"] == {"CaseSensitive": False}
+
+
+def test_refresh_tokens_live_as_long_as_a_session_may_and_can_be_revoked() -> None:
+    client = properties("UserPoolClient")
+
+    assert timedelta(**{client["TokenValidityUnits"]["RefreshToken"]: client["RefreshTokenValidity"]}) == LONGEST
+    assert timedelta(**{client["TokenValidityUnits"]["IdToken"]: client["IdTokenValidity"]}) == VERIFIED_FOR
+    assert client["EnableTokenRevocation"] is True
+    assert "GenerateSecret" not in client or client["GenerateSecret"] is False
 
 
 def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
