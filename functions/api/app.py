@@ -22,6 +22,8 @@ from api.routes import (
     ledger,
     organisation,
     pages_connecting,
+    pages_contact,
+    pages_contacts,
     pages_settings,
     signing_in,
     suggestions,
@@ -41,6 +43,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
     *(conversations.router, activity.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
+    *(pages_contacts.router, pages_contact.router),  # every other page below `/contacts/` before `/contacts/{sealed}`
 )
 
 

@@ -32,22 +32,39 @@ class Capture:
     contact: Contact
 
 
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A contact as it was and as it is now."""
+
+    before: Contact
+    after: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Somebody before and after the owner answered a suggestion; both are the same where it was answered already."""
+
+    before: Acquaintance
+    after: Acquaintance
+
+
 def holder_of(inbox_id: str, evidence_id: str) -> Correspondent | None:
     """Of whom a suggestion is; None once it was taken or refused."""
     waiting = correspondents.with_suggestions(inbox_id)
     return next((one for one in waiting if evidence_id in _evidence_ids(one)), None)
 
 
-def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, now: datetime) -> None:
+def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, now: datetime) -> Answered | None:
     """Write a suggestion into the book; one of somebody who is being forgotten for everybody is as good as gone."""
     hashed = email_hash(email, key)
-    if not contacts.forgotten([hashed]):
-        _change_person(inbox_id, email, hashed, lambda person: accept(person, evidence_id, now))
+    if contacts.forgotten([hashed]):
+        return None
+    return change_person(inbox_id, email, hashed, lambda person: accept(person, evidence_id, now))
 
 
-def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> None:
+def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> Answered:
     """Drop a suggestion, and remember that it is not wanted."""
-    _change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
+    return change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
 
 
 def capture_of(inbox_id: str, named: str) -> Capture | None:
@@ -60,24 +77,28 @@ def capture_of(inbox_id: str, named: str) -> Capture | None:
 
 def take_back_value(capture: Capture, now: datetime) -> Contact | None:
     """Undo what a message brought into the book, for good; None where there is no such contact any more."""
-    return _change_contact(capture.known.email, lambda contact: take_back(contact, capture.changes, now))
+    amended = change_contact(capture.known.email, lambda contact: take_back(contact, capture.changes, now))
+    return amended.after if amended else None
 
 
 def put_back_value(capture: Capture, now: datetime) -> Contact | None:
     """Write what was taken back into the book again, as a person's word; None where there is no such contact any more."""
-    return _change_contact(capture.known.email, lambda contact: put_back(contact, capture.changes, now))
+    amended = change_contact(capture.known.email, lambda contact: put_back(contact, capture.changes, now))
+    return amended.after if amended else None
 
 
 def correct_contact(
     email: str, changes: Mapping[Field, str | None], phones: Sequence[EnteredPhone] | None, now: datetime
 ) -> Contact | None:
     """Write a person's word into the book; None where there is no such contact."""
-    return _change_contact(email, lambda contact: correct(contact, changes, phones, now))
+    amended = change_contact(email, lambda contact: correct(contact, changes, phones, now))
+    return amended.after if amended else None
 
 
 def undo_change(email: str, field: Field, number: str | None, now: datetime) -> Contact | None:
     """Back to the value before; None where there is no such contact."""
-    return _change_contact(email, lambda contact: undo(contact, field, now, number=number))
+    amended = change_contact(email, lambda contact: undo(contact, field, now, number=number))
+    return amended.after if amended else None
 
 
 def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
@@ -93,7 +114,9 @@ def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
             for inbox_id in mine:
                 correspondents.forget(write, inbox_id, email, hashed, now)
             if stored is not None:
-                _write_rest(write, stored, without(stored.contact, evidence))
+                rest = without(stored.contact, evidence)
+                if rest != stored.contact:
+                    _write(write, stored, rest)
 
     until_won(change)
 
@@ -107,6 +130,42 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
         contacts.forget(write, email, email_hash(email, key), now)
     for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
         correspondents.drop(inbox_id, email)
+
+
+def change_contact(email: str, change: Callable[[Contact], Contact]) -> Amended | None:
+    """Write what `change` makes of a contact, which it may be asked several times; None where there is no such contact."""
+
+    def once() -> Amended | None:
+        stored = contacts.get(email)
+        if stored is None:
+            return None
+        changed = change(stored.contact)
+        if changed != stored.contact:
+            with writing() as write:
+                contacts.put(write, StoredContact(changed, stored.version))
+        return Amended(stored.contact, changed)
+
+    return until_won(once)
+
+
+def change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> Answered:
+    """Write what `change` makes of somebody, which it may be asked several times; a contact that it drops goes."""
+
+    def once() -> Answered:
+        known, stored = correspondents.get(inbox_id, email), contacts.get(email)
+        before = Acquaintance(known.correspondent, stored.contact if stored else None)
+        after = change(before)
+        if after == before:
+            return Answered(before, before)
+        with writing() as write:
+            correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
+            if after.contact != before.contact:
+                _write(write, stored, after.contact)
+            if after.contact is not None and stored is None:
+                contacts.check_remembered(write, hashed)
+        return Answered(before, after)
+
+    return until_won(once)
 
 
 def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
@@ -131,42 +190,12 @@ def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
     )
 
 
-def _change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> None:
-    def once() -> None:
-        known, stored = correspondents.get(inbox_id, email), contacts.get(email)
-        before = Acquaintance(known.correspondent, stored.contact if stored else None)
-        after = change(before)
-        if after == before:
-            return
-        with writing() as write:
-            correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
-            if after.contact is not None and after.contact != before.contact:
-                contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
-                if stored is None:
-                    contacts.check_remembered(write, hashed)
-
-    until_won(once)
-
-
-def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact | None:
-    def once() -> Contact | None:
-        stored = contacts.get(email)
-        if stored is None:
-            return None
-        changed = change(stored.contact)
-        if changed != stored.contact:
-            with writing() as write:
-                contacts.put(write, StoredContact(changed, stored.version))
-        return changed
-
-    return until_won(once)
-
-
-def _write_rest(write: TransactWrite, stored: StoredContact, rest: Contact | None) -> None:
-    if rest is None:
+def _write(write: TransactWrite, stored: StoredContact | None, contact: Contact | None) -> None:
+    """The contact in place of what is stored, if anything is."""
+    if contact is not None:
+        contacts.put(write, StoredContact(contact, stored.version if stored else None))
+    elif stored is not None:
         contacts.delete(write, stored)
-    elif rest != stored.contact:
-        contacts.put(write, StoredContact(rest, stored.version))
 
 
 def _evidence_ids(one: Correspondent) -> frozenset[str]:
