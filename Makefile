@@ -88,14 +88,17 @@ $(TRAIN_READY): $(DEV_READY)
 
 # --- Use --------------------------------------------------------------------------------------------------------------
 
-.PHONY: run demo test
+.PHONY: run demo test browser
 run: setup ## the whole of Gleaner on this machine, with sample mails; stays up until Ctrl-C
 	@.venv/bin/gleaner run
 
 demo: setup ## the same, checks the digest and exits
 	@.venv/bin/gleaner demo
 
-test: setup ## all tests; ARGS="-k quoting" chooses
+browser: setup # finds one, or fetches it, or says which command does
+	@.venv/bin/python -m local.fetching >/dev/null
+
+test: setup browser ## all tests; ARGS="-k quoting" chooses
 	@.venv/bin/python -m pytest $(ARGS)
 
 # --- Check ------------------------------------------------------------------------------------------------------------

@@ -1,21 +1,19 @@
 """What people do to the contact book: correct, accept, reject, forget; each one transaction, once however often it is asked."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-
-from pynamodb.transactions import TransactWrite
 
 from api.caller import Caller
 from api.identifiers import is_id
 from api.retrying import until_won, writing
 from gleaner.contacts.acquaintance import Acquaintance, accept, reject
 from gleaner.contacts.captures import captured, evidence_in
-from gleaner.contacts.contact import Author, Contact, Value
+from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Change, Correspondent
+from gleaner.contacts.forgetting import known_by, without
 from gleaner.contacts.merging import EnteredPhone, correct, undo
 from gleaner.contacts.observation import Field
-from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents, inboxes
@@ -108,15 +106,13 @@ def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
 
     def change() -> None:
         known = [correspondents.get(inbox_id, email).correspondent for inbox_id in mine]
-        evidence = {evidence_id for one in known for evidence_id in (*one.evidence, *one.waiting_ids)}
+        evidence = {evidence_id for one in known for evidence_id in known_by(one)}
         stored = contacts.get(email)
         with writing() as write:
             for inbox_id in mine:
                 correspondents.forget(write, inbox_id, email, hashed, now)
             if stored is not None:
-                rest = without(stored.contact, evidence)
-                if rest != stored.contact:
-                    _write(write, stored, rest)
+                contacts.put_rest(write, stored, without(stored.contact, evidence))
 
     until_won(change)
 
@@ -159,43 +155,14 @@ def change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acqu
             return Answered(before, before)
         with writing() as write:
             correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
-            if after.contact != before.contact:
-                _write(write, stored, after.contact)
-            if after.contact is not None and stored is None:
+            if stored is not None:
+                contacts.put_rest(write, stored, after.contact)
+            elif after.contact is not None:
+                contacts.put(write, StoredContact(after.contact, None))
                 contacts.check_remembered(write, hashed)
         return Answered(before, after)
 
     return until_won(once)
-
-
-def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
-    """The contact less all that rests on this evidence; None where nothing is left. What a person entered stays."""
-
-    def stays(value: Value) -> bool:
-        return value.author is Author.PERSON or value.evidence_id not in evidence
-
-    values = {field: value for field, value in contact.values.items() if stays(value)}
-    history = {field: left for field, past in contact.history.items() if (left := tuple(filter(stays, past)))}
-    phones = tuple(filter(stays, contact.phones))
-    for field in Field:
-        is_gone = field in contact.values and field not in values
-        # An address goes back as a whole or not at all: parts of two would make a third.
-        if is_gone and field in history and field not in ADDRESS_FIELDS:
-            values[field], *older = history[field]
-            history[field] = tuple(older)
-    if not phones and not any(value.value for value in values.values()):
-        return None
-    return replace(
-        contact, values=values, phones=phones, history={field: past for field, past in history.items() if past}
-    )
-
-
-def _write(write: TransactWrite, stored: StoredContact | None, contact: Contact | None) -> None:
-    """The contact in place of what is stored, if anything is."""
-    if contact is not None:
-        contacts.put(write, StoredContact(contact, stored.version if stored else None))
-    elif stored is not None:
-        contacts.delete(write, stored)
 
 
 def _evidence_ids(one: Correspondent) -> frozenset[str]:

@@ -170,6 +170,13 @@ def with_evidence(inbox_id: str, evidence_id: str) -> Correspondent | None:
     return next((item.correspondent for item in found), None)
 
 
+def some(inbox_id: str, limit: int) -> list[StoredCorrespondent]:
+    """Some of those whom an inbox knows (consistent read)."""
+    known = CorrespondentItem.correspondent.exists()
+    found = CorrespondentItem.query(inbox_id, filter_condition=known, limit=limit, consistent_read=True)
+    return [_stored(item.email, item) for item in found]
+
+
 def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:
     """Add to a transaction: the correspondent, conditional on the version read."""
     one = stored.correspondent
@@ -177,6 +184,11 @@ def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> Non
     item = CorrespondentItem(inbox_id, one.email, correspondent=one, changed_at=one.changed_at, version=stored.version)
     item.suggested_at = suggested_at
     write.save(item)
+
+
+def delete(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:
+    """Add to a transaction: the correspondent with all evidence goes, if it is still what was read."""
+    write.delete(CorrespondentItem(inbox_id, stored.correspondent.email, version=stored.version))
 
 
 def forgotten(inbox_id: str, email_hashes: Sequence[str]) -> frozenset[str]:
