@@ -1,21 +1,19 @@
 """What people do to the contact book: correct, accept, reject, forget; each one transaction, once however often it is asked."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-
-from pynamodb.transactions import TransactWrite
 
 from api.caller import Caller
 from api.identifiers import is_id
 from api.retrying import until_won, writing
 from gleaner.contacts.acquaintance import Acquaintance, accept, reject
 from gleaner.contacts.captures import captured, evidence_in
-from gleaner.contacts.contact import Author, Contact, Value
+from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Change, Correspondent
+from gleaner.contacts.forgetting import known_by, without
 from gleaner.contacts.merging import EnteredPhone, correct, undo
 from gleaner.contacts.observation import Field
-from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents, inboxes
@@ -87,13 +85,13 @@ def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
 
     def change() -> None:
         known = [correspondents.get(inbox_id, email).correspondent for inbox_id in mine]
-        evidence = {evidence_id for one in known for evidence_id in (*one.evidence, *one.waiting_ids)}
+        evidence = {evidence_id for one in known for evidence_id in known_by(one)}
         stored = contacts.get(email)
         with writing() as write:
             for inbox_id in mine:
                 correspondents.forget(write, inbox_id, email, hashed, now)
             if stored is not None:
-                _write_rest(write, stored, without(stored.contact, evidence))
+                contacts.put_rest(write, stored, without(stored.contact, evidence))
 
     until_won(change)
 
@@ -107,28 +105,6 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
         contacts.forget(write, email, email_hash(email, key), now)
     for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
         correspondents.drop(inbox_id, email)
-
-
-def without(contact: Contact, evidence: Collection[str]) -> Contact | None:
-    """The contact less all that rests on this evidence; None where nothing is left. What a person entered stays."""
-
-    def stays(value: Value) -> bool:
-        return value.author is Author.PERSON or value.evidence_id not in evidence
-
-    values = {field: value for field, value in contact.values.items() if stays(value)}
-    history = {field: left for field, past in contact.history.items() if (left := tuple(filter(stays, past)))}
-    phones = tuple(filter(stays, contact.phones))
-    for field in Field:
-        is_gone = field in contact.values and field not in values
-        # An address goes back as a whole or not at all: parts of two would make a third.
-        if is_gone and field in history and field not in ADDRESS_FIELDS:
-            values[field], *older = history[field]
-            history[field] = tuple(older)
-    if not phones and not any(value.value for value in values.values()):
-        return None
-    return replace(
-        contact, values=values, phones=phones, history={field: past for field, past in history.items() if past}
-    )
 
 
 def _change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> None:
@@ -160,13 +136,6 @@ def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact
         return changed
 
     return until_won(once)
-
-
-def _write_rest(write: TransactWrite, stored: StoredContact, rest: Contact | None) -> None:
-    if rest is None:
-        contacts.delete(write, stored)
-    elif rest != stored.contact:
-        contacts.put(write, StoredContact(rest, stored.version))
 
 
 def _evidence_ids(one: Correspondent) -> frozenset[str]:

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
-from api.hosted_login import SignInError
+from api.hosted_login import LoginSilentError, SignInError
 from api.inbox_changes import DisconnectedError
 from api.pages.language import language_for
 from api.pages.rendering import page
@@ -26,6 +26,7 @@ STATUSES: Mapping[type[GleanerError], int] = {
     RaceLostError: 409,
     DisconnectedError: 409,
     SignInError: 400,
+    LoginSilentError: 503,
     BrokenSealError: 404,
     ForgedLinkError: 403,
     ExpiredLinkError: 410,

@@ -43,6 +43,10 @@ def test_a_correspondent_survives(one: Correspondent) -> None:
         correspondents.put(write, inbox_id, StoredCorrespondent(one, None))
     assert correspondents.get(inbox_id, one.email) == StoredCorrespondent(one, 1)
     assert list(correspondents.changed_since(inbox_id, None)) == ([one] if one.changed_at else [])
+    waiting = [one] if one.suggestions else []
+    assert list(correspondents.with_suggestions(inbox_id)) == waiting
+    assert correspondents.suggested(inbox_id, 2) == (waiting, None)
+    assert correspondents.in_each(["nobodys", inbox_id], one.email) == [one]
 
 
 @few

@@ -62,3 +62,14 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
+
+// A mail in a frame is shown as tall as it is; without scripts its frame scrolls.
+const grow = (frame) => {
+  const body = frame.contentDocument?.body;
+  if (body?.childElementCount) frame.style.height = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`;
+};
+for (const frame of document.querySelectorAll("[data-grows]")) {
+  frame.addEventListener("load", () => grow(frame));
+  new ResizeObserver(() => grow(frame)).observe(frame);
+  grow(frame);
+}

@@ -1,7 +1,7 @@
 """vCards as others write them, read into what the book can hold (RFC 2426, RFC 6350, and 2.1 as Outlook has it)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -81,13 +81,19 @@ def read_cards(text: str, region: str) -> Cards:
         if isinstance(begun, Problem):
             problems.append(begun)
             continue
-        reader = _Reader(begun[0].line, region, begun[1:])
-        card = reader.card()
-        cards += [card] if card else []
-        problems += reader.problems[:PROBLEM_LIMIT]
+        read = read_card(begun[0].line, region, begun[1:])
+        cards += read.cards
+        problems += read.problems
     if not cards and not problems:
         problems.append(Problem(1, NO_CARD))
     return Cards(tuple(cards), tuple(problems))
+
+
+def read_card(line: int, region: str, properties: Sequence[Property]) -> Cards:
+    """The one card that begins at a line and has these properties, unless nobody is named in it."""
+    reader = _Reader(line, region, properties)
+    card = reader.card()
+    return Cards((card,) if card else (), tuple(reader.problems[:PROBLEM_LIMIT]))
 
 
 @dataclass(slots=True)
@@ -96,7 +102,7 @@ class _Reader:
 
     line: int
     region: str
-    properties: list[Property]
+    properties: Sequence[Property]
     problems: list[Problem] = field(default_factory=list)
 
     def card(self) -> Card | None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from api.book import without
+from gleaner.contacts.forgetting import without
 from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.observation import Field
 

@@ -8,7 +8,7 @@ from functools import partial
 
 import msgspec
 
-from api.retrying import until_won, writing
+from gleaner.store.retrying import until_won, writing
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.exchange.cards import Card, Cards, Problem
 from gleaner.contacts.exchange.importing import imported
