@@ -21,6 +21,8 @@ from api.routes import (
     ledger,
     organisation,
     pages_connecting,
+    pages_contact,
+    pages_contacts,
     pages_digest,
     pages_erasing,
     pages_exchange,
@@ -45,6 +47,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(conversations.router, activity.router, pages_digest.router),
     *(pages_jobs.router, pages_exchange.router, pages_erasing.router),  # `/contacts/export` before `/contacts/…`
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
+    *(pages_contacts.router, pages_contact.router),  # every other page below `/contacts/` before `/contacts/{sealed}`
 )
 
 

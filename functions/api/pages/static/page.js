@@ -34,7 +34,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSettle", (event) => {
   const isShown = (element) => element.getClientRects().length > 0;
   const held = document.activeElement;
-  if (!holdsFocus || !event.target.matches?.("section, li") || (held !== document.body && isShown(held))) return;
+  if (!holdsFocus || !event.target.matches?.("section, li, main") || (held !== document.body && isShown(held))) return;
   const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
   ways.find(isShown)?.focus();
 });
