@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, expect
@@ -22,7 +23,7 @@ from tests.functions.api.world import World, connect
 
 pytestmark = pytest.mark.browser
 
-#: Every element's looks and place; Chromium names a style attribute's origin nowhere in them.
+#: Every element's place and all that Chromium computed for it.
 _LOOKS = """() => [...document.body.querySelectorAll('*'), document.body].map(element => {
   const style = getComputedStyle(element), box = element.getBoundingClientRect();
   return [element.tagName, box.x, box.y, box.width, box.height, ...[...style].map(name => style.getPropertyValue(name))]; })"""
@@ -81,10 +82,9 @@ def mail_of(page: Page) -> Frame:
     return frame
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 900])
-def test_every_element_looks_as_in_the_mail(browser: Browser, scheme: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True)  # type: ignore[arg-type]
+@pytest.mark.parametrize(("scheme", "width"), [("light", 900), ("dark", 390)])
+def test_every_element_looks_as_in_the_mail(browser: Browser, scheme: Literal["light", "dark"], width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True)
     try:
         mail = context.new_page()
         for sample in samples("en").values():
@@ -160,7 +160,9 @@ def test_a_link_in_the_mail_leaves_the_frame(world: World, browser: Browser, inb
         page.route(
             "https://gleaner.example/**", lambda route: route.fulfill(body="<h1>asked</h1>", content_type="text/html")
         )
-        mail_of(page).get_by_role("link", name="Done: Send the offer").click()
+        # Playwright's own click would listen in the frame, which may run nothing.
+        page.locator("iframe.mail").evaluate("frame => frame.contentDocument.querySelector('a.action').focus()")
+        page.keyboard.press("Enter")
         expect(page.get_by_role("heading", name="asked")).to_be_visible()
         assert page.url.startswith("https://gleaner.example/a/")
 
