@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 
 from api.guard import Guard
+from api.pages.administering import NotAdministratorError, refuse
 from api.pages.visiting import SignedOutError, sign_in_first
 from api.problems import answer_problems
 from api.routes import (
@@ -21,7 +22,10 @@ from api.routes import (
     inboxes,
     ledger,
     organisation,
+    organisation_overview,
+    pages_administration,
     pages_connecting,
+    pages_people,
     pages_settings,
     signing_in,
     suggestions,
@@ -37,9 +41,15 @@ Inbox automation in your own AWS account. Send the ID token of a signed-in user 
 # nothing and lose the tracer's context.
 ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
-    *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
+    *(
+        exchange.router,
+        contacts.router,
+        organisation.router,
+        organisation_overview.router,
+    ),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
     *(conversations.router, activity.router),
+    *(pages_administration.router, pages_people.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 
@@ -56,6 +66,7 @@ def make_app(wiring: Wiring, logger: Logger, metrics: Metrics) -> FastAPI:
     app.add_middleware(Guard, logger=logger, metrics=metrics, form_targets=form_targets)
     answer_problems(app)
     app.add_exception_handler(SignedOutError, sign_in_first)
+    app.add_exception_handler(NotAdministratorError, refuse)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     for router in ROUTES:
         app.include_router(router)

@@ -8,12 +8,19 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
+from api.admitting import (
+    NoAdministratorLeftError,
+    NoLongerAdministratorError,
+    NotWithOneselfError,
+    TooManyInvitationsError,
+)
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
 from api.hosted_login import SignInError
 from api.inbox_changes import DisconnectedError
 from api.pages.language import language_for
 from api.pages.rendering import page
+from api.people import InvitationRefusedError, PersonGoneError, PersonKnownError, PoolBusyError
 from api.sealing import BrokenSealError
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
@@ -33,6 +40,14 @@ STATUSES: Mapping[type[GleanerError], int] = {
     SomebodyElseError: 403,
     TooManyMailsError: 429,
     SenderNotReadyError: 503,
+    PersonKnownError: 409,
+    PersonGoneError: 404,
+    InvitationRefusedError: 409,
+    NotWithOneselfError: 409,
+    NoAdministratorLeftError: 409,
+    NoLongerAdministratorError: 403,
+    TooManyInvitationsError: 429,
+    PoolBusyError: 503,
 }
 """What people can act on; every other error of ours is a fault and ends as one."""
 
