@@ -1,5 +1,6 @@
 """The list of all inboxes, rendered."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fastapi.responses import HTMLResponse
@@ -18,6 +19,14 @@ STOPPED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What is not as it should be; alarming is what does not mend itself."""
+
+    text: str
+    is_alarming: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One inbox: how it does in a few words, and what its owner should look after."""
 
@@ -25,7 +34,7 @@ class Row:
     state: str
     is_on: bool
     last_message: str
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +80,14 @@ def _state(inbox: Inbox, moments: Moments) -> str:
     return _("Off")
 
 
-def _remarks(inbox: Inbox, words: Catalogue) -> list[str]:
-    """What is not as it should be; of a disconnected inbox nothing is expected."""
+def _remarks(inbox: Inbox, words: Catalogue) -> Iterator[Remark]:
+    """Of a disconnected inbox nothing is expected."""
     if inbox.disconnected_at is not None:
-        return []
-    set_up, found = inbox.set_up, []
+        return
+    set_up = inbox.set_up
     if not set_up.first_incoming_at and not set_up.first_outgoing_at:
-        found.append(words.gettext("No mail has come yet"))
+        yield Remark(words.gettext("No mail has come yet"))
     elif not set_up.proven_outgoing_at:
-        found.append(words.gettext("Incoming only: the owner's replies are not seen"))
+        yield Remark(words.gettext("Incoming only: the owner's replies are not seen"))
     if inbox.digest_stopped:
-        found.append(words.gettext(STOPPED.get(inbox.digest_stopped, STOPPED["bounced"])))
-    return found
+        yield Remark(words.gettext(STOPPED.get(inbox.digest_stopped, STOPPED["bounced"])), is_alarming=True)

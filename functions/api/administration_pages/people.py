@@ -27,8 +27,8 @@ DONE: Mapping[str, str] = {
     Act.INVITE_AGAIN: marked("{address} is invited again, with a new password that works for seven days."),
     Act.DISABLE: marked("{address} is blocked."),
     Act.ENABLE: marked("{address} can sign in again."),
-    Act.PROMOTE: marked("{address} is an administrator, from the next sign-in on or within the hour."),
-    Act.DEMOTE: marked("{address} is no administrator any more, within the hour."),
+    Act.PROMOTE: marked("{address} becomes an administrator within the hour, or when they next sign in."),
+    Act.DEMOTE: marked("{address} stops being an administrator within the hour, or when they next sign in."),
 }
 DONE_BEFORE = marked("This was done already: the list shows how {address} stands.")
 

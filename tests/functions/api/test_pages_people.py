@@ -156,7 +156,7 @@ def test_somebody_becomes_an_administrator_and_stops_being_one(office: Office) -
     piet = admitted(office.world)
     promote = office.act("promote", piet.email)
     page = followed(office.admin, office.admin.post(PEOPLE, form=promote))
-    assert f"{piet.email} is an administrator" in page.html
+    assert f"{piet.email} becomes an administrator" in page.html
     assert office.user(piet.email)["groups"] == ["admins"]
     twice = followed(office.admin, office.admin.post(PEOPLE, form=promote))
     assert f"This was done already: the list shows how {piet.email} stands." in twice.html
