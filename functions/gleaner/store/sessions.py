@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.exceptions import DeleteError, UpdateError
+from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
 from gleaner.store.rows import TABLES, lost_a_race
@@ -57,6 +58,29 @@ def take(session_id: str, now: datetime) -> str | None:
     return body
 
 
+def swap(session_id: str, body: str, *, seen: str, until: datetime) -> bool:
+    """Keep another body until then, if what was seen still stands there; False, and nothing is kept, if not."""
+    actions: list[Action] = [SessionItem.body.set(body), SessionItem.expires_at.set(int(until.timestamp()))]
+    try:
+        SessionItem(session_id).update(actions=actions, condition=SessionItem.body == seen)
+    except UpdateError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
+def drop(session_id: str, *, seen: str) -> bool:
+    """Forget an id, if what was seen still stands there; False, and it stays, if not."""
+    try:
+        SessionItem(session_id).delete(condition=SessionItem.body == seen)
+    except DeleteError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
 def delete(session_id: str) -> None:
     """Forget an id."""
     SessionItem(session_id).delete()
@@ -74,3 +98,16 @@ def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
             raise
         return False
     return True
+
+
+def times(name: str) -> int:
+    """How often `count` has counted something."""
+    try:
+        return int(CounterItem.get(f"count#{name}", consistent_read=True).times)
+    except CounterItem.DoesNotExist:
+        return 0
+
+
+def uncount(name: str) -> None:
+    """Forget all that was counted under a name: what was to be done failed."""
+    CounterItem(f"count#{name}").delete()
