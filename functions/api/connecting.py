@@ -17,6 +17,7 @@ from gleaner.digests import links
 from gleaner.digests.links import Purpose
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences
+from gleaner.settings import ApiSettings
 from gleaner.store import inbox_addresses, inboxes, organisations, sessions
 from gleaner.store.inboxes import AddressTakenError
 from gleaner.wording import marked
@@ -60,13 +61,16 @@ def connect_or_ask(
     `preferred` changes what inboxes start with. Raises `AddressRefusedError` and what `connect` and `ask` raise.
     """
     address = connectable(typed)
-    settings = wiring.settings
-    defaults = Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
-    preferences = preferred(organisations.get().defaults.applied_to(defaults))
+    preferences = preferred(organisations.get().defaults.applied_to(stack_preferences(wiring.settings)))
     if address == caller.email:
         return connect(caller, address, preferences, now)
     ask(wiring, Pending(caller.owner_id, caller.email, address, preferences), now)
     return None
+
+
+def stack_preferences(settings: ApiSettings) -> Preferences:
+    """What inboxes start with where nobody set anything else."""
+    return Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
 
 
 def ask_for_alias(wiring: Wiring, caller: Caller, inbox: Inbox, typed: str, now: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from api.caller import ADMINS
 from api.signed_in import LONGEST, VERIFIED_FOR
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
 
@@ -230,3 +231,20 @@ def test_nothing_that_may_be_deployed_twice_has_a_name_of_its_own() -> None:
         if one["Type"] not in calling and any(name in one.get("Properties", {}) for name in names)
     ]
     assert named == []
+
+
+def test_the_api_does_with_people_what_administrators_ask_for_and_nothing_else() -> None:
+    [row] = [row for row in statements("Api") if any("cognito-idp:" in action for action in as_list(row["Action"]))]
+
+    listing = {"ListUsers", "ListUsersInGroup", "AdminGetUser"}
+    letting_in = {"AdminCreateUser", "AdminEnableUser", "AdminAddUserToGroup"}
+    shutting_out = {"AdminDisableUser", "AdminUserGlobalSignOut", "AdminRemoveUserFromGroup"}
+    assert set(row["Action"]) == {f"cognito-idp:{name}" for name in listing | letting_in | shutting_out}
+    assert row["Resource"] == {"Fn::GetAtt": "UserPool.Arn"}
+    others = [function for function in FUNCTIONS if function != "Api"]
+    assert not any("cognito-idp" in str(row["Action"]) for function in others for row in statements(function))
+
+
+def test_there_is_a_group_of_administrators() -> None:
+    assert properties("AdminsGroup")["GroupName"] == ADMINS
+    assert properties("AdminsGroup")["UserPoolId"] == {"Ref": "UserPool"}
