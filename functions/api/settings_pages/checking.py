@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from api.addresses import excludable, normalised_domain
 from api.pages.forms import Fields
-from api.preferences import LARGEST_LIST, PreferencesChange
+from api.preferences import LARGEST_LIST, LONGEST_SILENCE, PreferencesChange
 from api.settings_pages import shapes
 from api.settings_pages.parts import NO_SUCH_CHOICE, REFUSALS, TOO_MANY, Part
 from gleaner.errors import GleanerError
@@ -59,7 +59,7 @@ def _field(place: tuple[int | str, ...]) -> str:
 def _refusal(name: str, typed: Mapping[str, object]) -> Refusal:
     value = typed[name]
     if name not in _CHECKS or not isinstance(value, tuple):
-        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK})
+        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK, "most": LONGEST_SILENCE})
     if len(value) > LARGEST_LIST:
         return Refusal(TOO_MANY, {"count": len(value), "most": LARGEST_LIST})
     wrong = next(entry for entry in value if len(entry) > 254 or _CHECKS[name](entry) is None)
