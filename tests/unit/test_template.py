@@ -11,27 +11,32 @@ import yaml
 
 from api.signed_in import LONGEST, VERIFIED_FOR
 from gleaner.inbox import KEEPING_RAW
-from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, Tables
+from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
 from gleaner.store.mail import KEPT_TAG
 
 PROJECT = Path(__file__).parents[2]
-FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Receiving")
+FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
 SETTINGS = {
     "Intake": (IntakeSettings,),
     "Extraction": (ExtractionSettings,),
     "Digest": (DigestSettings,),
     "Api": (ApiSettings,),
+    "Jobs": (JobsSettings,),
     "Receiving": (),
 }
 TABLES = {
     "InboxTable": (["inbox_id"], {"by-owner": ["owner_id"], "due": ["digest_shard", "next_digest_at"]}),
     "ThreadTable": (["inbox_id", "thread_id"], {}),
     "TaskTable": (["inbox_id", "task_id"], {"open": ["open_in", "due_key"]}),
-    "CorrespondentTable": (["inbox_id", "email"], {"by-change": ["inbox_id", "changed_at"]}),
+    "CorrespondentTable": (
+        ["inbox_id", "email"],
+        {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},
+    ),
     "ContactTable": (["email"], {"book": ["book", "sort_key"]}),
     "MessageTable": (["inbox_id", "message_key"], {"ledger": ["inbox_id", "line_at"]}),
     "DigestTable": (["inbox_id", "digest_key"], {}),
     "SessionTable": (["session_id"], {}),
+    "JobTable": (["owner_id", "job_id"], {}),
 }
 #: Actions that know no resources, or whose resource says nothing: see the comments in the template.
 ON_EVERYTHING = ("comprehend:", "ses:")
@@ -156,9 +161,12 @@ def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
     assert source["ScalingConfig"]["MaximumConcurrency"] >= 2
     assert queue["VisibilityTimeout"] >= 6 * function["Timeout"] + window
     assert properties("DigestQueue")["VisibilityTimeout"] >= 6 * properties("DigestFunction")["Timeout"]
+    assert properties("JobQueue")["VisibilityTimeout"] >= 6 * properties("JobsFunction")["Timeout"]
 
 
-@pytest.mark.parametrize("name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "FailureQueue"])
+@pytest.mark.parametrize(
+    "name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"]
+)
 def test_what_failed_is_kept_two_weeks_and_raises_an_alarm(name: str) -> None:
     assert properties(name)["MessageRetentionPeriod"] == 14 * 24 * 3600
     watched = [alarm["Properties"]["Dimensions"] for _, alarm in of_type("AWS::CloudWatch::Alarm")]

@@ -121,6 +121,14 @@ def delete(write: TransactWrite, stored: StoredContact) -> None:
     write.delete(ContactItem(stored.contact.email, version=stored.version))
 
 
+def put_rest(write: TransactWrite, stored: StoredContact, rest: Contact | None) -> None:
+    """Add to a transaction: what is left of a contact (None: nothing), if it is still what was read."""
+    if rest is None:
+        delete(write, stored)
+    elif rest != stored.contact:
+        put(write, StoredContact(rest, stored.version))
+
+
 def forgotten(email_hashes: Sequence[str]) -> frozenset[str]:
     """Those of the keyed hashes whose owners were forgotten for everybody (consistent reads)."""
     items = TombstoneItem.batch_get([f"{TOMBSTONE}{one}" for one in email_hashes], consistent_read=True)

@@ -11,7 +11,7 @@ from gleaner.store.rows import TABLES, lost_a_race
 
 
 class SessionItem(Model):
-    """`session#…`, `sign-in#…`: what the browser's random id stands for, as JSON."""
+    """`signed-in#…`, `sign-in#…` and others: what a random id stands for, as JSON."""
 
     class Meta:
         table_name = TABLES.session_table
@@ -110,3 +110,16 @@ def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
             raise
         return False
     return True
+
+
+def times(name: str) -> int:
+    """How often `count` has counted something."""
+    try:
+        return int(CounterItem.get(f"count#{name}", consistent_read=True).times)
+    except CounterItem.DoesNotExist:
+        return 0
+
+
+def uncount(name: str) -> None:
+    """Forget all that was counted under a name: what was to be done failed."""
+    CounterItem(f"count#{name}").delete()
