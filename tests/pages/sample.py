@@ -80,10 +80,12 @@ class Amounts:
     days: int = 30
 
     @classmethod
-    def of(cls, count: int) -> "Amounts":
-        """As many people as tasks, invented by number."""
-        people = tuple(_numbered(number) for number in range(count))
-        return cls(people, tuple(replace(ASKS[number % 10], who=people[number]) for number in range(count)), count)
+    def of(cls, count: int, word: str = "") -> "Amounts":
+        """As many people as tasks, invented by number; all that is nobody else's has the word in it."""
+        people = tuple(_numbered(number, word) for number in range(count))
+        asks = (replace(ASKS[number % 10], who=one) for number, one in enumerate(people))
+        worded = (replace(ask, title=f"{word} {ask.title}", sentence=f"{word} {ask.sentence}") for ask in asks)
+        return cls(people, tuple(worded), count)
 
 
 def sample(world: World, now: datetime, amounts: Amounts | None = None, name: str = "") -> Sample:
@@ -191,6 +193,7 @@ def _id(kind: str, text: str) -> str:
     return "".join(letters[byte % 32] for byte in hashlib.sha256(f"{kind}#{text}".encode()).digest())
 
 
-def _numbered(number: int) -> Somebody:
+def _numbered(number: int, word: str) -> Somebody:
     said = {Field.FIRST_NAME: f"Name{number:03}", Field.LAST_NAME: "Numbered", Field.COMPANY: f"Company {number:03}"}
-    return Somebody(f"name{number:03}@numbered.example.com", (said,), waits="stranger" if number % 5 == 4 else "")
+    waits = "stranger" if number % 5 == 4 else ""
+    return Somebody(f"name{number:03}{word}@numbered.example.com", (said,), waits=waits)

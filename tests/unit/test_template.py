@@ -150,7 +150,9 @@ def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
     assert properties("JobQueue")["VisibilityTimeout"] >= 6 * properties("JobsFunction")["Timeout"]
 
 
-@pytest.mark.parametrize("name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"])
+@pytest.mark.parametrize(
+    "name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"]
+)
 def test_what_failed_is_kept_two_weeks_and_raises_an_alarm(name: str) -> None:
     assert properties(name)["MessageRetentionPeriod"] == 14 * 24 * 3600
     watched = [alarm["Properties"]["Dimensions"] for _, alarm in of_type("AWS::CloudWatch::Alarm")]
