@@ -17,10 +17,16 @@ from api.routes import (
     documentation,
     exchange,
     inboxes,
+    jobs,
     ledger,
     organisation,
     pages_connecting,
+    pages_contact,
+    pages_contacts,
     pages_digest,
+    pages_erasing,
+    pages_exchange,
+    pages_jobs,
     pages_settings,
     signing_in,
     suggestions,
@@ -35,11 +41,13 @@ Inbox automation in your own AWS account. Send the ID token of a signed-in user 
 # Every route is `async` and calls AWS in place: a function's process serves one request at a time, so threads would win
 # nothing and lose the tracer's context.
 ROUTES: tuple[APIRouter, ...] = (
-    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
+    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, jobs.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
     *(conversations.router, activity.router, pages_digest.router),
+    *(pages_jobs.router, pages_exchange.router, pages_erasing.router),  # `/contacts/export` before `/contacts/…`
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
+    *(pages_contacts.router, pages_contact.router),  # every other page below `/contacts/` before `/contacts/{sealed}`
 )
 
 

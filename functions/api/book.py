@@ -30,22 +30,39 @@ class Capture:
     contact: Contact
 
 
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A contact as it was and as it is now."""
+
+    before: Contact
+    after: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Somebody before and after the owner answered a suggestion; both are the same where it was answered already."""
+
+    before: Acquaintance
+    after: Acquaintance
+
+
 def holder_of(inbox_id: str, evidence_id: str) -> Correspondent | None:
     """Of whom a suggestion is; None once it was taken or refused."""
     waiting = correspondents.with_suggestions(inbox_id)
     return next((one for one in waiting if evidence_id in _evidence_ids(one)), None)
 
 
-def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, now: datetime) -> None:
+def accept_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes, now: datetime) -> Answered | None:
     """Write a suggestion into the book; one of somebody who is being forgotten for everybody is as good as gone."""
     hashed = email_hash(email, key)
-    if not contacts.forgotten([hashed]):
-        _change_person(inbox_id, email, hashed, lambda person: accept(person, evidence_id, now))
+    if contacts.forgotten([hashed]):
+        return None
+    return change_person(inbox_id, email, hashed, lambda person: accept(person, evidence_id, now))
 
 
-def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> None:
+def reject_suggestion(inbox_id: str, email: str, evidence_id: str, key: bytes) -> Answered:
     """Drop a suggestion, and remember that it is not wanted."""
-    _change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
+    return change_person(inbox_id, email, email_hash(email, key), lambda person: reject(person, evidence_id))
 
 
 def capture_of(inbox_id: str, named: str) -> Capture | None:
@@ -58,24 +75,28 @@ def capture_of(inbox_id: str, named: str) -> Capture | None:
 
 def take_back_value(capture: Capture, now: datetime) -> Contact | None:
     """Undo what a message brought into the book, for good; None where there is no such contact any more."""
-    return _change_contact(capture.known.email, lambda contact: take_back(contact, capture.changes, now))
+    amended = change_contact(capture.known.email, lambda contact: take_back(contact, capture.changes, now))
+    return amended.after if amended else None
 
 
 def put_back_value(capture: Capture, now: datetime) -> Contact | None:
     """Write what was taken back into the book again, as a person's word; None where there is no such contact any more."""
-    return _change_contact(capture.known.email, lambda contact: put_back(contact, capture.changes, now))
+    amended = change_contact(capture.known.email, lambda contact: put_back(contact, capture.changes, now))
+    return amended.after if amended else None
 
 
 def correct_contact(
     email: str, changes: Mapping[Field, str | None], phones: Sequence[EnteredPhone] | None, now: datetime
 ) -> Contact | None:
     """Write a person's word into the book; None where there is no such contact."""
-    return _change_contact(email, lambda contact: correct(contact, changes, phones, now))
+    amended = change_contact(email, lambda contact: correct(contact, changes, phones, now))
+    return amended.after if amended else None
 
 
 def undo_change(email: str, field: Field, number: str | None, now: datetime) -> Contact | None:
     """Back to the value before; None where there is no such contact."""
-    return _change_contact(email, lambda contact: undo(contact, field, now, number=number))
+    amended = change_contact(email, lambda contact: undo(contact, field, now, number=number))
+    return amended.after if amended else None
 
 
 def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
@@ -107,25 +128,10 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
         correspondents.drop(inbox_id, email)
 
 
-def _change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> None:
-    def once() -> None:
-        known, stored = correspondents.get(inbox_id, email), contacts.get(email)
-        before = Acquaintance(known.correspondent, stored.contact if stored else None)
-        after = change(before)
-        if after == before:
-            return
-        with writing() as write:
-            correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
-            if after.contact is not None and after.contact != before.contact:
-                contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
-                if stored is None:
-                    contacts.check_remembered(write, hashed)
+def change_contact(email: str, change: Callable[[Contact], Contact]) -> Amended | None:
+    """Write what `change` makes of a contact, which it may be asked several times; None where there is no such contact."""
 
-    until_won(once)
-
-
-def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact | None:
-    def once() -> Contact | None:
+    def once() -> Amended | None:
         stored = contacts.get(email)
         if stored is None:
             return None
@@ -133,7 +139,28 @@ def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact
         if changed != stored.contact:
             with writing() as write:
                 contacts.put(write, StoredContact(changed, stored.version))
-        return changed
+        return Amended(stored.contact, changed)
+
+    return until_won(once)
+
+
+def change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acquaintance], Acquaintance]) -> Answered:
+    """Write what `change` makes of somebody, which it may be asked several times; a contact that it drops goes."""
+
+    def once() -> Answered:
+        known, stored = correspondents.get(inbox_id, email), contacts.get(email)
+        before = Acquaintance(known.correspondent, stored.contact if stored else None)
+        after = change(before)
+        if after == before:
+            return Answered(before, before)
+        with writing() as write:
+            correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
+            if stored is not None:
+                contacts.put_rest(write, stored, after.contact)
+            elif after.contact is not None:
+                contacts.put(write, StoredContact(after.contact, None))
+                contacts.check_remembered(write, hashed)
+        return Answered(before, after)
 
     return until_won(once)
 

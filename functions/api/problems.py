@@ -12,9 +12,11 @@ from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
 from api.hosted_login import LoginSilentError, SignInError
 from api.inbox_changes import DisconnectedError
+from api.job_orders import JobUnderWayError, WrongAddressError
 from api.pages.language import language_for
 from api.pages.rendering import page
 from api.sealing import BrokenSealError
+from gleaner.contacts.exchange.files import NoAddressBookError
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
 from gleaner.store.inboxes import AddressTakenError
@@ -34,6 +36,9 @@ STATUSES: Mapping[type[GleanerError], int] = {
     SomebodyElseError: 403,
     TooManyMailsError: 429,
     SenderNotReadyError: 503,
+    JobUnderWayError: 409,
+    WrongAddressError: 422,
+    NoAddressBookError: 422,
 }
 """What people can act on; every other error of ours is a fault and ends as one."""
 

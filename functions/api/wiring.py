@@ -13,6 +13,7 @@ from api.hosted_login import HostedLogin
 from gleaner.settings import ApiSettings
 
 if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sqs import SQSClient
 
@@ -27,8 +28,19 @@ class Services:
 
     @cached_property
     def sqs(self) -> "SQSClient":
-        """Asks for digests."""
+        """Asks for digests and jobs."""
         return boto3.client("sqs")
+
+    @cached_property
+    def s3(self) -> "S3Client":
+        """Keeps the files of jobs, and signs links to them.
+
+        By default botocore's links lead to S3's global address, from where a new bucket of another region only redirects: the
+        signature does not survive that.
+        """
+        from botocore.config import Config
+
+        return boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,8 +181,9 @@ def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> Non
     """Add to a transaction: the correspondent, conditional on the version read."""
     one = stored.correspondent
     suggested_at = min((waiting.suggested_at for waiting in one.suggestions), default=None)
-    dates = {"changed_at": one.changed_at, "suggested_at": suggested_at}
-    write.save(CorrespondentItem(inbox_id, one.email, correspondent=one, version=stored.version, **dates))
+    item = CorrespondentItem(inbox_id, one.email, correspondent=one, changed_at=one.changed_at, version=stored.version)
+    item.suggested_at = suggested_at
+    write.save(item)
 
 
 def delete(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:

@@ -72,7 +72,7 @@ class Desk:
         record = json.loads(EVENT.read_text())["Records"][0]
         record["body"] = JobOrder(job.owner_id, job.job_id).to_json()
         record["attributes"]["ApproximateReceiveCount"] = str(tries)
-        answer = handler({"Records": [record]}, context(millis))
+        answer: dict[str, Any] = handler({"Records": [record]}, context(millis))
         return answer == {"batchItemFailures": []}
 
     def run_to_the_end(self, job: Job, *, millis: int = PLENTY) -> Job:
@@ -95,8 +95,10 @@ class Desk:
         body: bytes = self.account.aws.s3.get_object(Bucket=JOB_BUCKET, Key=key or "")["Body"].read()
         return body.decode()
 
-    def files(self, folder: str) -> int:
-        return self.account.aws.s3.list_objects_v2(Bucket=JOB_BUCKET, Prefix=folder).get("KeyCount", 0)
+    def keys(self, folder: str) -> set[str]:
+        """The files of a folder of the jobs' bucket."""
+        found = self.account.aws.s3.list_objects_v2(Bucket=JOB_BUCKET, Prefix=folder).get("Contents", [])
+        return {one["Key"] for one in found}
 
     def expire_lease(self, job: Job) -> None:
         """As if a killed run's lease were over."""

@@ -34,7 +34,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSettle", (event) => {
   const isShown = (element) => element.getClientRects().length > 0;
   const held = document.activeElement;
-  if (!holdsFocus || !event.target.matches?.("section, li") || (held !== document.body && isShown(held))) return;
+  if (!holdsFocus || !event.target.matches?.("section, li, main") || (held !== document.body && isShown(held))) return;
   const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
   ways.find(isShown)?.focus();
 });
@@ -51,7 +51,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 
 // Nobody looks at a page in the background, so it need not look either.
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (document.hidden && event.target.id === "lights") event.preventDefault();
+  if (document.hidden && ["lights", "job"].includes(event.target.id)) event.preventDefault();
 });
 
 const trouble = document.getElementById("trouble");
@@ -73,3 +73,15 @@ for (const frame of document.querySelectorAll("[data-grows]")) {
   new ResizeObserver(() => grow(frame)).observe(frame);
   grow(frame);
 }
+
+// A file that is too large would be refused on its way, without a word.
+document.addEventListener("submit", (event) => {
+  const field = event.target.querySelector("[data-largest]");
+  if (!field?.files[0] || field.files[0].size <= Number(field.dataset.largest)) return;
+  event.preventDefault();
+  const error = document.getElementById("file-error");
+  error.textContent = field.dataset.tooLarge;
+  error.hidden = false;
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+});
