@@ -103,8 +103,12 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
 
     The tombstone comes first: from then on nobody takes them in. Who repeats it after a crash removes what is left.
     """
-    with writing() as write:
-        contacts.forget(write, email, email_hash(email, key), now)
+
+    def change() -> None:
+        with writing() as write:
+            contacts.forget(write, email, email_hash(email, key), now)
+
+    until_won(change)
     for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
         correspondents.drop(inbox_id, email)
 
@@ -141,7 +145,7 @@ def _change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acq
         with writing() as write:
             correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
             if after.contact is not None and after.contact != before.contact:
-                contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
+                contacts.put(write, contacts.onto(stored, after.contact))
                 if stored is None:
                     contacts.check_remembered(write, hashed)
 
@@ -156,7 +160,7 @@ def _change_contact(email: str, change: Callable[[Contact], Contact]) -> Contact
         changed = change(stored.contact)
         if changed != stored.contact:
             with writing() as write:
-                contacts.put(write, StoredContact(changed, stored.version))
+                contacts.put(write, contacts.onto(stored, changed))
         return changed
 
     return until_won(once)
@@ -166,7 +170,7 @@ def _write_rest(write: TransactWrite, stored: StoredContact, rest: Contact | Non
     if rest is None:
         contacts.delete(write, stored)
     elif rest != stored.contact:
-        contacts.put(write, StoredContact(rest, stored.version))
+        contacts.put(write, contacts.onto(stored, rest))
 
 
 def _evidence_ids(one: Correspondent) -> frozenset[str]:
