@@ -107,10 +107,10 @@ async def import_contacts(request: Request, _: SignedIn, wiring: Wired, now: Now
     card's REV is later. Bad cards are named by line and the others taken; the same file again changes nothing. Pictures,
     notes and everything else that the book has no field for are passed over.
     """
+    from gleaner.contacts.exchange.cards import read_cards
     from gleaner.importing import (
         import_cards,
     )  # with what reads names, which few requests need and each cold start would pay for
-    from gleaner.contacts.exchange.cards import read_cards
 
     body = await request.body()
     if len(body) > LARGEST_FILE:
