@@ -206,6 +206,13 @@ def test_a_policy_names_each_action_and_resource_and_says_what_for(function: str
             assert all(action.startswith(ON_EVERYTHING) for action in as_list(row["Action"])), row["Sid"]
 
 
+def test_mail_deletes_nothing_but_words_by_which_contacts_are_found() -> None:
+    deleting = [row for row in statements("Extraction") if "dynamodb:DeleteItem" in as_list(row["Action"])]
+
+    assert [as_list(row["Resource"]) for row in deleting] == [[{"Fn::GetAtt": "ContactTable.Arn"}]]
+    assert [row["Condition"] for row in deleting] == [{"ForAllValues:StringLike": {"dynamodb:LeadingKeys": "word#*"}}]
+
+
 def test_mail_is_sent_as_gleaner_and_as_nobody_else() -> None:
     senders = [
         row for function in FUNCTIONS for row in statements(function) if "ses:SendEmail" in as_list(row["Action"])
