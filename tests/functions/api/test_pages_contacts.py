@@ -199,7 +199,9 @@ def test_suggestions_are_those_of_ones_own_inboxes(desk: Desk, piet: Person) -> 
     assert contact_of(desk.email) is None
 
 
-@pytest.mark.parametrize("more", ["", "answer=accept", "answer=accept&suggestion=x", "answer=undo&undo=x", "answer=other"])
+@pytest.mark.parametrize(
+    "more", ["", "answer=accept", "answer=accept&suggestion=x", "answer=undo&undo=x", "answer=other"]
+)
 def test_an_answer_that_is_none_is_refused(desk: Desk, more: str) -> None:
     token = next(form for form in shown(desk.person, WAITING).forms if form.id == "undo-answer").pairs[0][1]
     assert desk.person.post(WAITING, form=f"form_token={token}&{more}").status == 404
