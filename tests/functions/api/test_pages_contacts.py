@@ -199,7 +199,9 @@ def test_suggestions_are_those_of_ones_own_inboxes(desk: Desk, piet: Person) -> 
     assert contact_of(desk.email) is None
 
 
-@pytest.mark.parametrize("more", ["", "answer=accept", "answer=accept&suggestion=x", "answer=undo&undo=x", "answer=other"])
+@pytest.mark.parametrize(
+    "more", ["", "answer=accept", "answer=accept&suggestion=x", "answer=undo&undo=x", "answer=other"]
+)
 def test_an_answer_that_is_none_is_refused(desk: Desk, more: str) -> None:
     token = next(form for form in shown(desk.person, WAITING).forms if form.id == "undo-answer").pairs[0][1]
     assert desk.person.post(WAITING, form=f"form_token={token}&{more}").status == 404
@@ -240,3 +242,17 @@ def test_nothing_personal_is_logged(desk: Desk, logged: StringIO) -> None:
     desk.edit(company="Canary NV", number__1="Canary")
     assert desk.email not in logged.getvalue()
     assert "anary" not in logged.getvalue()
+
+
+def test_every_page_is_labelled_has_ids_once_and_runs_nothing_inline(desk: Desk) -> None:
+    desk.hear(first_name="Maria", phone="+31612345678", street="Dam 1", city="Amsterdam")
+    hear_from(desk.inbox_id, f"new-{desk.email}", is_suggested=True, first_name="New")
+    for path in (LIST, WAITING, desk.path, f"{desk.path}/edit", f"{desk.path}/forget"):
+        page = shown(desk.person, path)
+        assert len(page.ids) == len(set(page.ids))
+        for one in page.controls:
+            assert one["tag"] == "button" or one.get("type") == "hidden" or one.get("id") in page.labels, one
+        assert page.html.count("<h1>") == 1
+        assert not re.search(r"<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=|javascript:", page.html)
+        assert all(form.pairs[0][0] == "form_token" for form in page.forms)
+        assert '<a href="/contacts" aria-current=' in page.html
