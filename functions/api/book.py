@@ -101,6 +101,8 @@ def undo_change(email: str, field: Field, number: str | None, now: datetime) -> 
 def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
     """Forget what the caller's own inboxes know of somebody, and keep it from coming back to them."""
     mine = [inbox.inbox_id for inbox in inboxes.of_owner(caller.owner_id)]
+    if not mine:
+        return  # nothing is known, and DynamoDB refuses a transaction of nothing
     hashed = email_hash(email, key)
 
     def change() -> None:

@@ -8,17 +8,18 @@ from functools import partial
 
 import msgspec
 
-from gleaner.store.retrying import until_won, writing
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.exchange.cards import Card, Cards, Problem
 from gleaner.contacts.exchange.importing import imported
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, organisations
 from gleaner.store.contacts import Found, StoredContact
+from gleaner.store.retrying import until_won, writing
 from gleaner.store.rows import RaceLostError
+from gleaner.wording import marked
 
-FORGOTTEN = "Somebody with this address was to be forgotten for good; nothing was taken."
-EXCLUDED = "Your organisation excluded this address; nothing was taken."
+FORGOTTEN = marked("Somebody with this address was to be forgotten for good; nothing was taken.")
+EXCLUDED = marked("Your organisation excluded this address; nothing was taken.")
 READ_AT_ONCE = 50
 """People looked up in one call: a contact and a tombstone each, of the 100 rows that one call reads."""
 WRITTEN_AT_ONCE = 100

@@ -34,7 +34,7 @@ class Exporter:
 
     files: JobFiles
 
-    def step(self, job: Job, now: datetime) -> Step:
+    def step(self, job: Job, _: datetime) -> Step:
         """Read as many contacts as fill a part, and write it."""
         at = msgspec.json.decode(job.position, type=ExportPosition)
         part = _part(at)

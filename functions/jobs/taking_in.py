@@ -30,7 +30,7 @@ class Importer:
     region: str
     _cards: Cards | None = field(default=None, init=False)
 
-    def step(self, job: Job, now: datetime) -> Step:
+    def step(self, job: Job, _: datetime) -> Step:
         """Take the next cards. What they say counts as said when the job was ordered, however often it is repeated."""
         at = msgspec.json.decode(job.position, type=ImportPosition)
         try:

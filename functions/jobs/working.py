@@ -59,7 +59,7 @@ class Step:
 class Worker(Protocol):
     """Does one kind of job, during one run."""
 
-    def step(self, job: Job, now: datetime) -> Step:
+    def step(self, job: Job, now: datetime, /) -> Step:
         """Do one portion."""
 
 

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
+from api.caller import ADMINS
 from api.signed_in import LONGEST, VERIFIED_FOR
+from gleaner.inbox import KEEPING_RAW
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
+from gleaner.store.mail import KEPT_TAG
 
 PROJECT = Path(__file__).parents[2]
 FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
@@ -108,10 +111,22 @@ def test_raw_mail_is_deleted_after_three_weeks_encrypted_private_and_without_ver
     bucket = properties("MailBucket")
 
     assert "VersioningConfiguration" not in bucket
-    assert [rule["ExpirationInDays"] for rule in bucket["LifecycleConfiguration"]["Rules"]] == [21]
+    [rule] = [rule for rule in bucket["LifecycleConfiguration"]["Rules"] if "TagFilters" not in rule]
+    assert (rule["ExpirationInDays"], rule["Status"]) == (KEEPING_RAW[-1], "Enabled")
+    assert not {"Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan"} & set(rule)
     assert all(bucket["PublicAccessBlockConfiguration"].values())
     [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
+
+
+def test_raw_mail_that_is_kept_goes_when_its_owner_wanted_it_to() -> None:
+    rules = properties("MailBucket")["LifecycleConfiguration"]["Rules"]
+    kept = [rule for rule in rules if "TagFilters" in rule]
+
+    assert [rule["ExpirationInDays"] for rule in kept] == list(KEEPING_RAW[1:-1])
+    for rule in kept:
+        assert rule["Status"] == "Enabled"
+        assert rule["TagFilters"] == [{"Key": KEPT_TAG, "Value": str(rule["ExpirationInDays"])}]
 
 
 def test_on_aws_nobody_reaches_the_mail_bucket_without_tls() -> None:
@@ -150,7 +165,9 @@ def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
     assert properties("JobQueue")["VisibilityTimeout"] >= 6 * properties("JobsFunction")["Timeout"]
 
 
-@pytest.mark.parametrize("name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"])
+@pytest.mark.parametrize(
+    "name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"]
+)
 def test_what_failed_is_kept_two_weeks_and_raises_an_alarm(name: str) -> None:
     assert properties(name)["MessageRetentionPeriod"] == 14 * 24 * 3600
     watched = [alarm["Properties"]["Dimensions"] for _, alarm in of_type("AWS::CloudWatch::Alarm")]
@@ -235,3 +252,20 @@ def test_nothing_that_may_be_deployed_twice_has_a_name_of_its_own() -> None:
         if one["Type"] not in calling and any(name in one.get("Properties", {}) for name in names)
     ]
     assert named == []
+
+
+def test_the_api_does_with_people_what_administrators_ask_for_and_nothing_else() -> None:
+    [row] = [row for row in statements("Api") if any("cognito-idp:" in action for action in as_list(row["Action"]))]
+
+    listing = {"ListUsers", "ListUsersInGroup", "AdminGetUser"}
+    letting_in = {"AdminCreateUser", "AdminEnableUser", "AdminAddUserToGroup"}
+    shutting_out = {"AdminDisableUser", "AdminUserGlobalSignOut", "AdminRemoveUserFromGroup"}
+    assert set(row["Action"]) == {f"cognito-idp:{name}" for name in listing | letting_in | shutting_out}
+    assert row["Resource"] == {"Fn::GetAtt": "UserPool.Arn"}
+    others = [function for function in FUNCTIONS if function != "Api"]
+    assert not any("cognito-idp" in str(row["Action"]) for function in others for row in statements(function))
+
+
+def test_there_is_a_group_of_administrators() -> None:
+    assert properties("AdminsGroup")["GroupName"] == ADMINS
+    assert properties("AdminsGroup")["UserPoolId"] == {"Ref": "UserPool"}

@@ -52,9 +52,7 @@ class JobFiles:
 
     def put_part(self, key: str, upload_id: str, number: int, body: bytes) -> str:
         """Write a part, in place of what was written under its number; its tag."""
-        answer = self.client.upload_part(
-            Bucket=self.bucket, Key=key, UploadId=upload_id, PartNumber=number, Body=body
-        )
+        answer = self.client.upload_part(Bucket=self.bucket, Key=key, UploadId=upload_id, PartNumber=number, Body=body)
         return answer["ETag"]
 
     def complete(self, key: str, upload_id: str, tags: Sequence[str]) -> None:

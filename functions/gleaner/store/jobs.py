@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.exceptions import PutError, UpdateError
+from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
@@ -122,7 +123,7 @@ def finish(write: TransactWrite, job: Job) -> Job:
 
 def _stay_under_way(job: Job, now: datetime) -> None:
     """Its slot stays taken; where another job took it meanwhile, it has none."""
-    actions = [RunningItem.expires_at.set(_idle(now))]
+    actions: list[Action] = [RunningItem.expires_at.set(_idle(now))]
     try:
         RunningItem(job.owner_id, _key(job.slot)).update(actions=actions, condition=RunningItem.job_ref == job.job_id)
     except UpdateError as error:

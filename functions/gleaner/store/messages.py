@@ -118,7 +118,9 @@ def write_first(inbox_id: str, line: LedgerLine) -> bool:
 def settle(inbox_id: str, line: LedgerLine) -> None:
     """Write a final line over an admitted one; a gleaned line is never written over, and of an erased inbox there is none."""
     try:
-        _item(inbox_id, line).save(condition=MessageItem.message_key.exists() & (MessageItem.outcome != Outcome.GLEANED))
+        _item(inbox_id, line).save(
+            condition=MessageItem.message_key.exists() & (MessageItem.outcome != Outcome.GLEANED)
+        )
     except PutError as error:
         if not lost_a_race(error):
             raise

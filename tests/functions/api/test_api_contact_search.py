@@ -10,13 +10,12 @@ import pytest
 
 from api import book
 from gleaner.contacts.observation import Field
-from gleaner.contacts.search_words import words_of
 from gleaner.store import contact_words
-from gleaner.store.contact_words import WordItem
 from gleaner.store.rows import RaceLostError
 from tests.functions.api.calls import Person
-from tests.functions.api.rows import contact_of, hear_from
+from tests.functions.api.rows import hear_from
 from tests.functions.api.world import World, connect
+from tests.functions.word_rows import assert_right_rows
 
 
 @pytest.fixture
@@ -39,15 +38,6 @@ def found(person: Person, typed: str, limit: int = 50) -> list[str]:
         emails += [item["email"] for item in reply.body["items"]]
         after = reply.body["after"]
     return emails
-
-
-def assert_right_rows(*emails: str) -> None:
-    """That exactly the contacts' own words lead to them."""
-    leading = [one.sort_key for one in WordItem.scan(WordItem.book.startswith(contact_words.BOOK))]
-    for email in emails:
-        contact = contact_of(email)
-        words = words_of(contact) if contact else ()
-        assert sorted(one for one in leading if one.endswith(f" {email}")) == [f"{word} {email}" for word in words]
 
 
 def test_a_contact_is_found_by_what_is_heard_and_corrected(emma: Person, piet: Person, maria: str, mark: str) -> None:

@@ -4,7 +4,6 @@ from uuid import uuid4
 
 import pytest
 
-from gleaner.contacts.exchange.cards import read_cards
 from gleaner.contacts.exchange.files import read_file
 from gleaner.job import JobState
 from jobs import exporting

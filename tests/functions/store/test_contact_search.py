@@ -11,10 +11,10 @@ from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.observation import Field
 from gleaner.contacts.search_words import words_of
 from gleaner.store import contact_search, contact_words, contacts
-from gleaner.store.contact_words import WordItem
 from gleaner.store.contacts import ContactItem, StoredContact
 from gleaner.store.rows import lost_a_race, transaction
 from tests.account import Account
+from tests.functions.word_rows import assert_right_rows, words_leading_to
 
 NOW = datetime.now(UTC)
 pytestmark = pytest.mark.usefixtures("account")
@@ -41,23 +41,6 @@ def found(typed: str, limit: int = 50) -> list[str]:
         if after is None:
             return emails
     raise AssertionError("The pages do not end.")
-
-
-def rows(email: str) -> set[str]:
-    """Which words lead to somebody, as the table has it."""
-    words = set()
-    for one in WordItem.scan(WordItem.book.startswith(contact_words.BOOK) & WordItem.sort_key.contains(f" {email}")):
-        word, _, address = one.sort_key.partition(" ")
-        assert (one.email, one.book, address) == (contact_words.key_of(one.sort_key), f"words#{word[0]}", email)
-        assert word in contact_words.words_in(one.words)
-        words.add(word)
-    return words
-
-
-def right_rows(email: str) -> set[str]:
-    stored = contacts.get(email)
-    assert stored is None or stored.words == words_of(stored.contact)
-    return set(stored.words) if stored else set()
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +113,7 @@ def test_words_are_no_contacts() -> None:
     listed, after = contacts.page(100)
     assert (len(listed), after) == (4, None)
     assert "@" not in contact_words.key_of("anna anna@acme.example")
-    assert {one.email: rows(one.email) for one in listed} == {one.email: set(words_of(one)) for one in listed}
+    assert_right_rows(*(one.email for one in listed))
 
 
 def test_who_changes_is_found_by_the_new_words_alone(maria: str, mark: str) -> None:
@@ -138,12 +121,12 @@ def test_who_changes_is_found_by_the_new_words_alone(maria: str, mark: str) -> N
     write(person(maria, "Maria", f"Pietersen{mark}", f"Globex{mark}"))
     assert found(f"jansen{mark}") == []
     assert found(f"pietersen{mark}") == found(f"maria globex{mark}") == [maria]
-    assert rows(maria) == right_rows(maria)
+    assert_right_rows(maria)
     stored = contacts.get(maria)
     assert stored is not None
     with transaction() as made:
         contacts.delete(made, stored)
-    assert (rows(maria), found(mark)) == (set(), [])
+    assert (words_leading_to(maria), found(mark)) == (set(), [])
 
 
 def test_whoever_is_forgotten_leaves_no_word_behind(maria: str, mark: str) -> None:
@@ -151,7 +134,11 @@ def test_whoever_is_forgotten_leaves_no_word_behind(maria: str, mark: str) -> No
     for _ in range(2):
         with transaction() as made:
             contacts.forget(made, maria, mark, NOW)
-        assert (contacts.get(maria), rows(maria), contacts.forgotten([mark])) == (None, set(), frozenset({mark}))
+        assert (contacts.get(maria), words_leading_to(maria), contacts.forgotten([mark])) == (
+            None,
+            set(),
+            frozenset({mark}),
+        )
 
 
 def test_what_changes_no_word_writes_no_row(maria: str) -> None:
@@ -175,7 +162,7 @@ def test_words_of_another_version_go_when_the_contact_changes(maria: str, mark: 
     assert found(f"janssens{mark}") == [maria]
     write(one)
     assert found(f"janssens{mark}") == []
-    assert rows(maria) == right_rows(maria) == set(words_of(one))
+    assert_right_rows(maria)
 
 
 def test_a_contact_from_before_there_was_search_is_found_once_it_changes(maria: str, mark: str) -> None:
@@ -184,7 +171,7 @@ def test_a_contact_from_before_there_was_search_is_found_once_it_changes(maria: 
     assert found(mark) == []
     write(person(maria, "Maria", "Jansen", job_title="CEO"))
     assert found(mark) == [maria]
-    assert rows(maria) == right_rows(maria)
+    assert_right_rows(maria)
 
 
 @pytest.mark.parametrize("kind", ["put", "put anew", "delete", "forget"])
@@ -207,7 +194,7 @@ def test_of_two_who_write_a_contact_at_once_the_winner_leaves_exactly_the_right_
         made._commit()
     assert lost_a_race(raised.value)
     assert (found(f"winner{mark}"), found(f"loser{mark}")) == ([maria], [])
-    assert rows(maria) == right_rows(maria)
+    assert_right_rows(maria)
     assert contacts.forgotten([mark]) == frozenset()
 
 
@@ -220,7 +207,7 @@ def test_whoever_comes_into_the_book_while_being_forgotten_makes_forgetting_lose
     with pytest.raises(TransactWriteError) as raised:
         made._commit()
     assert lost_a_race(raised.value)
-    assert rows(maria) == right_rows(maria)
+    assert_right_rows(maria)
 
 
 def test_search_takes_one_query_and_one_read_however_many_there_are(account: Account, mark: str) -> None:

@@ -79,7 +79,7 @@ def test_a_conversation_survives_and_is_found_by_each_of_its_ids(turns: list[Tur
 @given(values_of(LedgerLine), MOMENTS)
 def test_a_ledger_line_survives(line: LedgerLine, at: Any) -> None:
     inbox_id, line = uuid4().hex, replace(line, ses_message_id=uuid4().hex, received_at=at)
-    messages.settle(inbox_id, line)
+    assert messages.write_first(inbox_id, line)
     assert messages.get(inbox_id, line.ses_message_id) == line
     assert list(messages.ledger(inbox_id)) == [line]
 

@@ -12,6 +12,7 @@ from gleaner.contacts.names.senders import read_sender
 from gleaner.contacts.observation import Field, PhoneType
 from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.mail.message import Mailbox
+from gleaner.wording import marked
 
 LONGEST_VALUE = 200
 """Characters, as of what people type into a field."""
@@ -21,12 +22,12 @@ PROPERTY_LIMIT = 500
 PROBLEM_LIMIT = 10
 """Told of one card."""
 
-NO_ADDRESS = "It has no e-mail address that the book could know the person by."
-NO_CARD = "There is no vCard in it."
-NO_END = "It has no END:VCARD."
-NO_NUMBER = "A telephone number in it is none, or lacks its country."
-NO_WEB_ADDRESS = "A web address in it is none."
-TOO_LONG = f"A value in it is longer than {LONGEST_VALUE} characters, or was garbled on its way."
+NO_ADDRESS = marked("It has no e-mail address that the book could know the person by.")
+NO_CARD = marked("There is no vCard in it.")
+NO_END = marked("It has no END:VCARD.")
+NO_NUMBER = marked("A telephone number in it is none, or lacks its country.")
+NO_WEB_ADDRESS = marked("A web address in it is none.")
+TOO_LONG = marked("A value in it is longer than 200 characters, or was garbled on its way.")
 
 _ADDRESS = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,10}[^\W\d_][\w-]{0,61}[^\W_]")
 """International ones too (RFC 6532)."""

@@ -14,8 +14,8 @@ from gleaner.contacts.observation import Field
 from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.wording import marked
 
-PASSED_OVER = "Columns that the contact book has no field for were passed over."
-BROKEN = "This line cannot be read; a quotation mark in it or before it may never be closed."
+PASSED_OVER = marked("Columns that the contact book has no field for were passed over.")
+BROKEN = marked("This line cannot be read; a quotation mark in it or before it may never be closed.")
 NO_COLUMNS = marked(
     "This is neither a vCard file nor a CSV file with the columns of this book. Its first line must name them, email above all, as the file does that you export here as CSV."
 )
