@@ -80,15 +80,18 @@ def test_a_value_that_came_from_nothing_is_emptied(desk: Desk) -> None:
 
 
 def test_a_number_is_removed_and_put_back(desk: Desk) -> None:
+    def numbers() -> list[str]:
+        return [one.value for one in desk.contact.phones]
+
     desk.hear(first_name="Maria", phone="+31612345678")
     page = desk.page
     assert "Remove +31 6 12345678" in page.html
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
-    assert len(desk.contact.phones) == 0
+    assert numbers() == []
     page = desk.page
     assert "Put back +31 6 12345678" in page.html
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
-    assert [one.value for one in desk.contact.phones] == ["+31612345678"]
+    assert numbers() == ["+31612345678"]
 
 
 def test_an_address_goes_back_as_one(desk: Desk) -> None:
