@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from api.caller import own_inbox
-from api.digest_orders import DigestRefusedError, OrderedBeforeError, order
+from api.digest_orders import DigestRefusedError, OrderedBeforeError, order, refusal
 from api.digest_pages.page import OUTDATED, SIGNED_OUT, Came, Feedback, Receipt, digest_page
 from api.digest_previews import has_something_to_say
 from api.pages import drafts, receipts
@@ -60,7 +60,7 @@ def _page(visit: Visit, inbox: Inbox, wiring: Wiring, feedback: Feedback) -> Res
 
 
 def _ordered(visit: Visit, inbox: Inbox, wiring: Wiring, order_id: str) -> Came:
-    if inbox.is_enabled and not has_something_to_say(inbox, visit.now):
+    if not refusal(inbox) and not has_something_to_say(inbox, visit.now):
         return Came.NOTHING
     try:
         order(inbox, wiring, visit.now, order_id)

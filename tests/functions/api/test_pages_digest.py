@@ -227,6 +227,19 @@ def test_a_digest_asked_for_here_is_made_and_then_listed(desk: Desk) -> None:
     assert "Sent (you asked for it) 1 follow-up" in text_of(desk.page)
 
 
+def test_of_several_inboxes_one_is_chosen(desk: Desk, world: World, emma: Person, piet: Person) -> None:
+    assert 'aria-label="Inboxes"' not in desk.page.html
+    other = inboxes.get(connect(piet)["inbox_id"])
+    assert other is not None
+    # As it is once Emma has confirmed an address that is hers too.
+    owner = inboxes.InboxItem.owner_id.set((emma.claims or {})["sub"])
+    inboxes.InboxItem(other.inbox_id, version=other.version).update(actions=[owner])
+    add_task(other.inbox_id, "Only in the other one")
+    assert f'href="/digest/{other.inbox_id}">{other.address}</a>' in desk.page.html
+    assert "Only in the other one" not in desk.page.html
+    assert "Only in the other one" in mail_in(shown(desk.person, f"/digest/{other.inbox_id}"))
+
+
 def test_somebody_elses_is_not_found(desk: Desk, world: World, piet: Person) -> None:
     theirs = signed_in(world, piet)
     body = desk.page.form("now").filled()
