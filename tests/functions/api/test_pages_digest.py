@@ -99,7 +99,7 @@ def test_it_shows_the_next_digest_as_of_its_own_moment(desk: Desk) -> None:
     assert "As it would look on" in text_of(page)
     plain = desk.person.get(f"{desk.path}/text")
     assert plain.headers["content-type"] == "text/plain; charset=utf-8"
-    assert "* Water the plants [New] Due today" in " ".join(plain.text.split())
+    assert "DUE TODAY --------- * Water the plants [New] Maria" in " ".join(plain.text.split())
 
 
 def test_the_mail_is_framed_by_a_policy_that_allows_its_styles_alone(desk: Desk) -> None:
