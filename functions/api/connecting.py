@@ -19,6 +19,7 @@ from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences
 from gleaner.settings import ApiSettings
 from gleaner.store import inbox_addresses, inboxes, organisations, sessions
+from gleaner.store.inbox_refusals import TAKEN
 from gleaner.store.inboxes import AddressTakenError
 from gleaner.wording import marked
 
@@ -112,7 +113,7 @@ def connect(caller: Caller, address: str, preferences: Preferences, now: datetim
 def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
     """Mail a link to the address; raises `AddressTakenError` or `TooManyMailsError`, and then mails nothing."""
     if inboxes.by_address(pending.address) is not None:
-        raise AddressTakenError(marked("This address is connected already. Disconnect it there first."))
+        raise AddressTakenError(TAKEN)
     _count_mails(pending, now)
     request_id = new_token()
     until = now + (links.LIFETIMES[Purpose.CONNECT] or links.LIFETIME)
