@@ -16,6 +16,7 @@ from gleaner.store import digests, inboxes, organisations
 from tests.functions.api.calls import Person
 from tests.functions.api.world import World
 from tests.pages.furnishing import Furnishing, ledger_lines
+from tests.pages.job_rows import add_jobs
 from tests.pages.people import ASKS, MARIA, PEOPLE, Ask, Somebody
 
 OWNER, ADMINISTRATOR, STRANGER = "emma@example.com", "robin@example.com", "piet@example.com"
@@ -39,6 +40,8 @@ class Sample:
     furnishing: Furnishing
     contact: str
     """The address of the first person."""
+    job_ids: tuple[str, ...]
+    """Of an import, of an erasure, and of an export that is under way."""
     connect_path: str
     """The link that was mailed to another address of the owner's, to connect it."""
 
@@ -61,6 +64,7 @@ class Sample:
         """What the owner's mail says: nobody else's, an administrator's neither."""
         said = {text for task in self.furnishing.tasks for text in (task.title, task.sentence, task.task_id)}
         lines = set(self.furnishing.lines)
+        said |= set(self.job_ids)
         return frozenset(said | lines | set(self.furnishing.evidence_ids) | set(self.furnishing.ses_message_ids))
 
     @property
@@ -80,10 +84,12 @@ class Amounts:
     days: int = 30
 
     @classmethod
-    def of(cls, count: int) -> "Amounts":
-        """As many people as tasks, invented by number."""
-        people = tuple(_numbered(number) for number in range(count))
-        return cls(people, tuple(replace(ASKS[number % 10], who=people[number]) for number in range(count)), count)
+    def of(cls, count: int, word: str = "") -> "Amounts":
+        """As many people as tasks, invented by number; all that is nobody else's has the word in it."""
+        people = tuple(_numbered(number, word) for number in range(count))
+        asks = (replace(ASKS[number % 10], who=one) for number, one in enumerate(people))
+        worded = (replace(ask, title=f"{word} {ask.title}", sentence=f"{word} {ask.sentence}") for ask in asks)
+        return cls(people, tuple(worded), count)
 
 
 def sample(world: World, now: datetime, amounts: Amounts | None = None, name: str = "") -> Sample:
@@ -111,6 +117,7 @@ def sample(world: World, now: datetime, amounts: Amounts | None = None, name: st
     return Sample(
         *(world, now, owner, administrator, stranger, _stored(inbox), _stored(second), _stored(theirs), furnishing),
         contact=wanted.people[0].email,
+        job_ids=tuple(add_jobs((owner.claims or {})["sub"], now)),
         connect_path=_asked(world, owner, _named(name, "e.visser@example.net")),
     )
 
@@ -191,6 +198,7 @@ def _id(kind: str, text: str) -> str:
     return "".join(letters[byte % 32] for byte in hashlib.sha256(f"{kind}#{text}".encode()).digest())
 
 
-def _numbered(number: int) -> Somebody:
+def _numbered(number: int, word: str) -> Somebody:
     said = {Field.FIRST_NAME: f"Name{number:03}", Field.LAST_NAME: "Numbered", Field.COMPANY: f"Company {number:03}"}
-    return Somebody(f"name{number:03}@numbered.example.com", (said,), waits="stranger" if number % 5 == 4 else "")
+    waits = "stranger" if number % 5 == 4 else ""
+    return Somebody(f"name{number:03}{word}@numbered.example.com", (said,), waits=waits)

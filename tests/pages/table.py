@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from api.contact_pages.places import Places
 from gleaner.digests.links import Linker, Purpose
 from tests.functions.api.calls import Person
 from tests.pages.sample import Sample
@@ -49,6 +50,11 @@ def _link(purpose: Purpose) -> Callable[[Sample], str]:
     return lambda one: Linker("", one.world.key(), one.now).url(purpose, one.inbox.inbox_id, one.task_id)
 
 
+def _contact(below: str = "") -> Callable[[Sample], str]:
+    return lambda one: f"{Places(one.world.key()).contact(one.contact)}{below}"
+
+
+CONTACT = "/contacts/{sealed}"
 INBOX = "/settings/email/{inbox_id}"
 PAGES = (
     PageRow("welcome", "/", _at("/"), "Sign in", Who.ANYBODY),
@@ -62,12 +68,29 @@ PAGES = (
         "481 290 553",
         Who.OWNER,
     ),
+    PageRow("contacts", "/contacts", _at("/contacts"), "Head of Sales"),
+    PageRow("suggestions", "/contacts/suggestions", _at("/contacts/suggestions"), "Bureau De Vries"),
+    PageRow("contact", CONTACT, _contact(), "Northwind Traders B.V."),
+    PageRow("contact-edit", f"{CONTACT}/edit", _contact("/edit"), "Northwind Traders B.V."),
+    PageRow("contact-forget", f"{CONTACT}/forget", _contact("/forget"), "maria.jansen@northwind.example.com"),
+    PageRow("export", "/contacts/export", _at("/contacts/export"), "vCard"),
+    PageRow("import", "/contacts/import", _at("/contacts/import"), "vCard"),
     PageRow("tasks", "/tasks", _at("/tasks"), "Send Maria the signed contract"),
     PageRow(
         "conversation",
         "/threads/{thread_id}",
         lambda one: f"/threads/{one.thread_id}",
         "Could you send me the signed contract before the weekend?",
+        Who.OWNER,
+    ),
+    PageRow("digest", "/digest/{inbox_id}", lambda one: f"/digest/{one.inbox.inbox_id}", "Send Maria", Who.OWNER),
+    PageRow("jobs", "/jobs", _at("/jobs"), "Import into the contact book"),
+    PageRow("job", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[0]}", "41 contacts are new", Who.OWNER),
+    PageRow(
+        "erase",
+        f"{INBOX}/erase",
+        lambda one: f"/settings/email/{one.inbox.inbox_id}/erase",
+        "emma@example.com",
         Who.OWNER,
     ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
@@ -79,6 +102,8 @@ PAGES = (
     PageRow("api", "/docs", _at("/docs"), "swagger-ui", Who.ANYBODY, is_pictured=False),
 )
 NOT_PAGES = {
+    "/digest": "leads to that of the first inbox",
+    "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",
     "/sign-in": "leads to the hosted login",

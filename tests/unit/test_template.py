@@ -11,7 +11,9 @@ import yaml
 
 from api.caller import ADMINS
 from api.signed_in import LONGEST, VERIFIED_FOR
+from gleaner.inbox import KEEPING_RAW
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
+from gleaner.store.mail import KEPT_TAG
 
 PROJECT = Path(__file__).parents[2]
 FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
@@ -109,10 +111,22 @@ def test_raw_mail_is_deleted_after_three_weeks_encrypted_private_and_without_ver
     bucket = properties("MailBucket")
 
     assert "VersioningConfiguration" not in bucket
-    assert [rule["ExpirationInDays"] for rule in bucket["LifecycleConfiguration"]["Rules"]] == [21]
+    [rule] = [rule for rule in bucket["LifecycleConfiguration"]["Rules"] if "TagFilters" not in rule]
+    assert (rule["ExpirationInDays"], rule["Status"]) == (KEEPING_RAW[-1], "Enabled")
+    assert not {"Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan"} & set(rule)
     assert all(bucket["PublicAccessBlockConfiguration"].values())
     [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
+
+
+def test_raw_mail_that_is_kept_goes_when_its_owner_wanted_it_to() -> None:
+    rules = properties("MailBucket")["LifecycleConfiguration"]["Rules"]
+    kept = [rule for rule in rules if "TagFilters" in rule]
+
+    assert [rule["ExpirationInDays"] for rule in kept] == list(KEEPING_RAW[1:-1])
+    for rule in kept:
+        assert rule["Status"] == "Enabled"
+        assert rule["TagFilters"] == [{"Key": KEPT_TAG, "Value": str(rule["ExpirationInDays"])}]
 
 
 def test_on_aws_nobody_reaches_the_mail_bucket_without_tls() -> None:
@@ -190,6 +204,13 @@ def test_a_policy_names_each_action_and_resource_and_says_what_for(function: str
         assert not any("*" in action for action in as_list(row["Action"])), row["Sid"]
         if "*" in as_list(row["Resource"]):
             assert all(action.startswith(ON_EVERYTHING) for action in as_list(row["Action"])), row["Sid"]
+
+
+def test_mail_deletes_nothing_but_words_by_which_contacts_are_found() -> None:
+    deleting = [row for row in statements("Extraction") if "dynamodb:DeleteItem" in as_list(row["Action"])]
+
+    assert [as_list(row["Resource"]) for row in deleting] == [[{"Fn::GetAtt": "ContactTable.Arn"}]]
+    assert [row["Condition"] for row in deleting] == [{"ForAllValues:StringLike": {"dynamodb:LeadingKeys": "word#*"}}]
 
 
 def test_mail_is_sent_as_gleaner_and_as_nobody_else() -> None:

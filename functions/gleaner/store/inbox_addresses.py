@@ -28,6 +28,20 @@ def add_alias(inbox: Inbox, address: str) -> Inbox:
     return _reread(inbox)
 
 
+def remove_alias(inbox: Inbox, address: str) -> Inbox:
+    """Let an address be the owner's no longer, and free it; raises `RaceLostError` if the inbox changed meanwhile."""
+    aliases = tuple(one for one in inbox.aliases if one != address)
+    try:
+        with transaction() as write:
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
+            write.delete(PointerItem(f"address#{address}"), condition=PointerItem.inbox_ref == inbox.inbox_id)
+    except TransactWriteError as error:
+        if not lost_a_race(error):
+            raise
+        raise RaceLostError(CHANGED) from None
+    return _reread(inbox)
+
+
 def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
     """Give a route another secret address, and forget the old one; raises `RaceLostError` if the inbox changed meanwhile."""
     is_journal = route is Route.JOURNAL

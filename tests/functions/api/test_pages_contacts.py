@@ -37,7 +37,7 @@ def waiting(page: Page) -> list[Form]:
 def answer(desk: Desk, word: str, path: str = LIST) -> Page:
     """Answer the first suggestion."""
     form = waiting(shown(desk.person, path))[0]
-    return followed(desk.person, desk.person.post(WAITING, form=form.filled(form=word)))
+    return followed(desk.person, desk.person.post(WAITING, form=form.filled(answer=word)))
 
 
 def test_the_list_goes_on_page_by_page_by_last_name(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,10 +126,10 @@ def test_a_refused_suggestion_waits_again_after_an_undo_and_nothing_is_lost(desk
 def test_pressing_twice_answers_once(desk: Desk) -> None:
     desk.hear(is_suggested=True, first_name="Maria")
     form = waiting(shown(desk.person, LIST))[0]
-    desk.person.post(WAITING, form=form.filled(form="accept"))
+    desk.person.post(WAITING, form=form.filled(answer="accept"))
     accepted = desk.contact
     for word in ("accept", "reject"):
-        page = followed(desk.person, desk.person.post(WAITING, form=form.filled(form=word)))
+        page = followed(desk.person, desk.person.post(WAITING, form=form.filled(answer=word)))
         assert "This suggestion was answered already." in page.html
     assert desk.contact == accepted
 
@@ -195,11 +195,13 @@ def test_suggestions_are_those_of_ones_own_inboxes(desk: Desk, piet: Person) -> 
     own = next(form for form in shown(desk.person, WAITING).forms if form.id == "undo-answer")
     stolen = dict(form.pairs)["suggestion"]
     for word in ("accept", "reject"):
-        assert desk.person.post(WAITING, form=own.filled(form=word, suggestion=stolen)).status == 404
+        assert desk.person.post(WAITING, form=own.filled(answer=word, suggestion=stolen)).status == 404
     assert contact_of(desk.email) is None
 
 
-@pytest.mark.parametrize("more", ["", "form=accept", "form=accept&suggestion=x", "form=undo&undo=x", "form=other"])
+@pytest.mark.parametrize(
+    "more", ["", "answer=accept", "answer=accept&suggestion=x", "answer=undo&undo=x", "answer=other"]
+)
 def test_an_answer_that_is_none_is_refused(desk: Desk, more: str) -> None:
     token = next(form for form in shown(desk.person, WAITING).forms if form.id == "undo-answer").pairs[0][1]
     assert desk.person.post(WAITING, form=f"form_token={token}&{more}").status == 404
@@ -208,7 +210,7 @@ def test_an_answer_that_is_none_is_refused(desk: Desk, more: str) -> None:
 def test_an_answer_from_another_site_is_none(desk: Desk) -> None:
     desk.hear(is_suggested=True, first_name="Maria")
     form = waiting(shown(desk.person, LIST))[0]
-    desk.person.post(WAITING, form=form.filled(form="accept", form_token="forged"))
+    desk.person.post(WAITING, form=form.filled(answer="accept", form_token="forged"))
     assert contact_of(desk.email) is None
 
 
@@ -216,7 +218,7 @@ def test_an_answer_after_the_session_ended_is_asked_for_again(world: World, desk
     desk.hear(is_suggested=True, first_name="Maria")
     form = waiting(shown(desk.person, WAITING))[0]
     desk.person.cookies.clear()
-    assert desk.person.post(WAITING, form=form.filled(form="accept")).status == 303
+    assert desk.person.post(WAITING, form=form.filled(answer="accept")).status == 303
     desk.person.cookies.update(signed_in(world, desk.person).cookies)
     page = shown(desk.person, WAITING)
     assert "You were signed out before this was saved." in page.html

@@ -63,6 +63,22 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
 }
 document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
 
+// Countries are named in the language of the page, and stand in its order.
+const nameCountries = (root) => {
+  const language = document.documentElement.lang;
+  if (!Intl.DisplayNames) return;
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  for (const list of root.querySelectorAll("select[data-countries]")) {
+    const chosen = list.value;
+    const countries = [...list.options].filter((option) => option.value);
+    for (const option of countries) option.text = names.of(option.value);
+    list.append(...countries.sort((one, other) => one.text.localeCompare(other.text, language)));
+    list.value = chosen;
+  }
+};
+nameCountries(document);
+document.addEventListener("htmx:afterSettle", (event) => nameCountries(event.target));
+
 // A mail in a frame is shown as tall as it is; without scripts its frame scrolls.
 const grow = (frame) => {
   const body = frame.contentDocument?.body;
