@@ -16,6 +16,7 @@ from gleaner.followups import life
 from gleaner.followups.task import CLOSED, Task
 from gleaner.inbox import Inbox
 from gleaner.store import agenda, inboxes, tasks, threads
+from gleaner.wording import marked
 
 LISTED = 200
 """Open tasks shown an inbox: nobody works through more, and a page of them stays below the API's 6 MB."""
@@ -47,7 +48,7 @@ async def conversation(thread_id: Annotated[str, Path(max_length=200)], visit: V
     """The tasks of a conversation in one of your inboxes, open ones first; what is not yours is not found."""
     name = thread_id.removeprefix(THREAD)
     if not is_id(name):
-        raise HTTPException(404, "There is no such conversation.")
+        raise HTTPException(404, marked("There is no such conversation."))
     for inbox in inboxes.of_owner(visit.caller.owner_id):
         if found := _tasks_of(inbox, f"{THREAD}{name}", visit.now):
             rows = TaskRows(inbox, visit.words, wiring, visit.now)
@@ -58,7 +59,7 @@ async def conversation(thread_id: Annotated[str, Path(max_length=200)], visit: V
                 sections={inbox.address: [rows.row(task) for task in found]},
                 is_conversation=True,
             )
-    raise HTTPException(404, "There is no such conversation.")
+    raise HTTPException(404, marked("There is no such conversation."))
 
 
 def _tasks_of(inbox: Inbox, thread_id: str, now: datetime) -> tuple[Task, ...]:
