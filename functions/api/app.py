@@ -23,6 +23,7 @@ from api.routes import (
     organisation,
     pages_connecting,
     pages_settings,
+    pages_tasks,
     signing_in,
     suggestions,
     tasks,
@@ -39,7 +40,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(conversations.router, activity.router),
+    *(conversations.router, pages_tasks.router, activity.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from typing import Annotated, Self
 
 from fastapi import APIRouter, HTTPException, Query
@@ -17,7 +17,7 @@ from api.wiring import Now
 from gleaner.digests.schedule import local_date
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.life import Action
-from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState
+from gleaner.followups.task import ClosedBy, Task, TaskState
 from gleaner.store import agenda, tasks
 
 router = APIRouter(prefix="/v1/inboxes/{inbox_id}/tasks", tags=["tasks"])
@@ -58,7 +58,7 @@ class TaskAnswer(BaseModel):
 
 
 class Tasks(BaseModel):
-    """Tracked ones by urgency; where closed ones are listed, the newest first."""
+    """Tracked ones by urgency, then the closed ones, those closed last first."""
 
     items: list[TaskAnswer]
 
@@ -75,7 +75,7 @@ async def list_tasks(
     inbox: OwnInbox, now: Now, state: Wanted = Wanted.OPEN, limit: Annotated[int, Query(ge=1, le=1000)] = 200
 ) -> Tasks:
     """Your tasks: `open` are all that are tracked, those that wait on somebody else too."""
-    listed = agenda.as_of(inbox, islice(_listed(inbox.inbox_id, state), limit), now)
+    listed = agenda.as_of(inbox, islice(_listed(inbox.inbox_id, state, limit), limit), now)
     return Tasks(items=[TaskAnswer.of(task) for task in listed])
 
 
@@ -92,8 +92,9 @@ async def act(body: TaskBody, task_id: str, inbox: OwnInbox, now: Now) -> TaskAn
     return TaskAnswer.of(task)
 
 
-def _listed(inbox_id: str, wanted: Wanted) -> Iterable[Task]:
+def _listed(inbox_id: str, wanted: Wanted, limit: int) -> Iterable[Task]:
     if wanted is Wanted.OPEN:
-        return tasks.tracked(inbox_id)
-    found = [task for task in tasks.of_inbox(inbox_id) if wanted is Wanted.ALL or task.state in CLOSED]
-    return sorted(found, key=lambda task: task.closed_at or task.said_at, reverse=True)
+        return tasks.tracked(inbox_id, limit)
+    if wanted is Wanted.CLOSED:
+        return tasks.closed(inbox_id, limit)
+    return chain(tasks.tracked(inbox_id, limit), tasks.closed(inbox_id, limit))
