@@ -12,6 +12,7 @@ from api.problems import answer_problems
 from api.routes import (
     action_links,
     activity,
+    calendars,
     connect_links,
     contacts,
     conversations,
@@ -40,7 +41,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(conversations.router, pages_tasks.router, activity.router),
+    *(conversations.router, pages_tasks.router, calendars.router, activity.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
 )
 
