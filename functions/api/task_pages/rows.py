@@ -60,7 +60,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A task as the page shows it. `quote_start` is set where the quote is long, `address` where there are several inboxes."""
+    """A task as the page shows it. `quote` is empty where the title says it already, `quote_start` is set where it is long.
+
+    `address` is set where there are several inboxes.
+    """
 
     mark: str
     inbox_id: str
@@ -101,7 +104,7 @@ class Rows:
             inbox_id=inbox.inbox_id,
             task_id=task.task_id,
             title=task.title,
-            quote=task.sentence,
+            quote="" if task.sentence == task.title else task.sentence,
             quote_start=f"{task.sentence[:SHORT_QUOTE].rstrip()}…" if is_long else "",
             facts=_facts(task, phrases, inbox.preferences.time_zone),
             state=self._state(entry, phrases),
