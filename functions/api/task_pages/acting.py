@@ -35,10 +35,15 @@ class Posted:
     task_id: str
     form: Form
 
-    @property
-    def day(self) -> str:
-        """What was typed or chosen as the day until which the task is put off."""
-        return self.form.text("until").strip()
+
+def act_in(form: Form) -> str:
+    """What the pressed button does; one that puts off says until when behind it: `snooze 2026-11-30`."""
+    return form.text("act").partition(" ")[0]
+
+
+def day_in(form: Form) -> str:
+    """The day of that button, or what was typed as the day until which the task is put off."""
+    return form.text("act").partition(" ")[2] or form.text("until").strip()
 
 
 def posted(form: Form, mine: Sequence[Inbox]) -> Posted:
@@ -51,7 +56,7 @@ def posted(form: Form, mine: Sequence[Inbox]) -> Posted:
 
 def act(wanted: Posted, visit: Visit) -> Receipt:
     """Do what the form asks for. Raises 404 where there is no such task or Undo, and `DayRefusedError`."""
-    name = wanted.form.text("act")
+    name = act_in(wanted.form)
     if name == UNDO:
         return _undone(wanted, visit)
     if name not in set(Action):
@@ -79,7 +84,7 @@ def _undone(wanted: Posted, visit: Visit) -> Receipt:
 
 def _until(wanted: Posted, visit: Visit) -> date:
     try:
-        day = date.fromisoformat(wanted.day)
+        day = date.fromisoformat(day_in(wanted.form))
     except ValueError:
         day = None
     if day is None or not is_snooze_date(day, local_date(visit.now, wanted.inbox.preferences.time_zone)):

@@ -9,12 +9,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.pages import drafts, receipts
 from api.pages.forms import Form
 from api.pages.visiting import Submission, Visit
-from api.task_pages.acting import DayRefusedError, Posted, act, posted
+from api.task_pages.acting import DayRefusedError, Posted, act, act_in, day_in, posted
 from api.task_pages.listing import Entry, entry_of
 from api.task_pages.notes import Note, note_of
 from api.task_pages.pages import Place, Shown, note_answer, refusal_answer, row_answer
 from api.task_pages.receipts import Receipt
 from api.task_pages.rows import Typed, mark_of, phrases_of
+from gleaner.followups.life import Action
 from gleaner.inbox import Inbox
 from gleaner.store import agenda, tasks
 from gleaner.store.rows import RaceLostError
@@ -105,6 +106,6 @@ class Desk:
 
 def _typed(form: Form, error: str = "") -> dict[str, Typed]:
     """The day that was typed, by the mark of its task."""
-    if form.text("act") != "snooze":
+    if act_in(form) != Action.SNOOZE:
         return {}
-    return {mark_of(form.text("inbox_id"), form.text("task_id")): Typed(form.text("until"), error)}
+    return {mark_of(form.text("inbox_id"), form.text("task_id")): Typed(day_in(form), error)}

@@ -112,7 +112,7 @@ def test_open_ones_come_page_by_page_each_once(desk: Desk) -> None:
     for number in range(70):
         add_task(desk.inbox_id, f"T{number}", due_on=TODAY + timedelta(days=10 + number % 7))
     pages = walked(desk, "/tasks")
-    assert [len(page) for page in pages] == [50, 20]
+    assert [len(page) for page in pages] == [30, 30, 10]
     assert len({title for page in pages for title in page}) == 70
 
 
