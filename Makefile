@@ -88,14 +88,17 @@ $(TRAIN_READY): $(DEV_READY)
 
 # --- Use --------------------------------------------------------------------------------------------------------------
 
-.PHONY: run demo test
+.PHONY: run demo test browser
 run: setup ## the whole of Gleaner on this machine, with sample mails; stays up until Ctrl-C
 	@.venv/bin/gleaner run
 
 demo: setup ## the same, checks the digest and exits
 	@.venv/bin/gleaner demo
 
-test: setup ## all tests; ARGS="-k quoting" chooses
+browser: setup # finds one, or fetches it, or says which command does
+	@.venv/bin/python -m local.fetching >/dev/null
+
+test: setup browser ## all tests; ARGS="-k quoting" chooses
 	@.venv/bin/python -m pytest $(ARGS)
 
 # --- Check ------------------------------------------------------------------------------------------------------------
@@ -129,12 +132,15 @@ LOCKED := layers/dependencies/requirements layers/dependencies/uv requirements-d
 	local/emulator-requirements local/nlp-requirements benchmarks/peers-requirements \
 	benchmarks/intent/requirements
 
-.PHONY: catalogues pictures
+.PHONY: catalogues pictures screenshots
 catalogues: setup ## take the texts of the code into the catalogues of all languages
 	@PYTHONPATH=functions:. .venv/bin/python -c 'from local.catalogues import update_catalogues; update_catalogues()'
 
 pictures: setup ## picture sample digests as mail programs show them; ARGS="--locale fr --out FOLDER"
 	@.venv/bin/gleaner digest render $(ARGS)
+
+screenshots: setup browser ## picture every page in light, dark and on a phone into docs/screenshots; ARGS="NAME … --out FOLDER"
+	@PYTHONPATH=functions:. .venv/bin/python -m tests.pages.screenshots $(ARGS)
 
 .PHONY: lock upgrade
 lock: setup ## write the locked requirements anew from their .in files

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, Tables
+from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
 from local import build as building
 from local.folders import Folders
 from local.progress import Progress
 
 ROUNDS = 9
 BARE = "import boto3"
-FUNCTIONS = ("intake", "extraction", "digest", "api", "receiving")
+FUNCTIONS = ("intake", "extraction", "digest", "api", "jobs", "receiving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Runtime:
 
 def environment(task_root: Path, layer: Path) -> dict[str, str]:
     """What Lambda and template.yaml set, with values that nothing looks behind during init."""
-    settings = (Tables, IntakeSettings, ExtractionSettings, DigestSettings, ApiSettings)
+    settings = (Tables, IntakeSettings, ExtractionSettings, DigestSettings, ApiSettings, JobsSettings)
     names = {field.name.upper() for one in settings for field in fields(one)}
     return {
         **{name: "https://example.com/queue" if name.endswith("_URL") else "example" for name in names},

@@ -26,7 +26,7 @@ ENVELOPE_SENDER = "reader@example.com"
 #: A message that failed comes back after the queue's visibility timeout of twelve minutes.
 QUIET_SECONDS = 800
 DIGEST_SECONDS = 120
-DEAD_LETTERS = ("ExtractionDeadLetter", "DigestDeadLetter", "Failure")
+DEAD_LETTERS = ("ExtractionDeadLetter", "DigestDeadLetter", "JobDeadLetter", "Failure")
 
 Row = dict[str, object]
 

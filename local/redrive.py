@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from local.aws import Aws
 
 #: From which dead-letter queue to which queue, by the names of the stack's outputs.
-ROUTES = {"ExtractionDeadLetter": "Extraction", "DigestDeadLetter": "Digest"}
+ROUTES = {"ExtractionDeadLetter": "Extraction", "DigestDeadLetter": "Digest", "JobDeadLetter": "Job"}
 #: Where asynchronous invocations that failed end, as records of Lambda's destinations.
 FAILURES = "Failure"
 _BATCH = 10

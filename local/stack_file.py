@@ -6,9 +6,9 @@ from pathlib import Path
 
 from local.errors import LocalCloudError
 
-_TABLES = ("Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session")
-_FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Receiving")
-_QUEUES = ("Extraction", "ExtractionDeadLetter", "Digest", "DigestDeadLetter", "Failure")
+_TABLES = ("Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session", "Job")
+_FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
+_QUEUES = ("Extraction", "ExtractionDeadLetter", "Digest", "DigestDeadLetter", "Job", "JobDeadLetter", "Failure")
 
 
 @dataclass(frozen=True, slots=True)

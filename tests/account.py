@@ -27,11 +27,12 @@ COMPREHEND_URL = f"http://{HOST}:{COMPREHEND_PORT}"
 TAP_URL = f"http://{HOST}:{TAP_PORT}"
 MAIL_DOMAIN = "in.gleaner.example"
 MAIL_BUCKET = "gleaner-mail"
+JOB_BUCKET = "gleaner-jobs"
 DIGEST_SENDER = "gleaner@gleaner.example"
 CONFIGURATION_SET = "gleaner-digests"
 LINK_KEY_SECRET = "gleaner/link-key"
-TABLES = ("Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session")
-QUEUES = ("Extraction", "Digest")
+TABLES = ("Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session", "Job")
+QUEUES = ("Extraction", "Digest", "Job")
 
 ENVIRONMENT = {
     **client_environment(TAP_URL),
@@ -40,6 +41,7 @@ ENVIRONMENT = {
     "AWS_ENDPOINT_URL_SESV2": OUTBOX_URL,
     "AWS_ENDPOINT_URL_COMPREHEND": COMPREHEND_URL,
     "MAIL_BUCKET": MAIL_BUCKET,
+    "JOB_BUCKET": JOB_BUCKET,
     "MAIL_DOMAIN": MAIL_DOMAIN,
     "DIGEST_SENDER": DIGEST_SENDER,
     "CONFIGURATION_SET": CONFIGURATION_SET,
@@ -76,7 +78,8 @@ class Account:
         for name in TABLES:
             self.aws.dynamodb.create_table(TableName=f"{name}Table", **_table(name))
         location: Any = {"LocationConstraint": REGION}
-        self.aws.s3.create_bucket(Bucket=MAIL_BUCKET, CreateBucketConfiguration=location)
+        for bucket in (MAIL_BUCKET, JOB_BUCKET):
+            self.aws.s3.create_bucket(Bucket=bucket, CreateBucketConfiguration=location)
         for name in QUEUES:
             self.aws.sqs.create_queue(QueueName=f"{name}Queue")
         self.aws.secrets.create_secret(Name=LINK_KEY_SECRET, SecretString="a key that signs links in tests")

@@ -1,12 +1,11 @@
 """The ASGI application: routes, errors, and what surrounds every request."""
 
-from urllib.parse import urlsplit
-
 from aws_lambda_powertools import Logger, Metrics
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 
-from api.guard import Guard
+from api.guard import Guard, form_targets
+from api.pages.administering import NotAdministratorError, refuse
 from api.pages.visiting import SignedOutError, sign_in_first
 from api.problems import answer_problems
 from api.routes import (
@@ -20,9 +19,19 @@ from api.routes import (
     documentation,
     exchange,
     inboxes,
+    jobs,
     ledger,
     organisation,
+    organisation_overview,
+    pages_administration,
     pages_connecting,
+    pages_contact,
+    pages_contacts,
+    pages_digest,
+    pages_erasing,
+    pages_exchange,
+    pages_jobs,
+    pages_people,
     pages_settings,
     pages_tasks,
     signing_in,
@@ -38,11 +47,14 @@ Inbox automation in your own AWS account. Send the ID token of a signed-in user 
 # Every route is `async` and calls AWS in place: a function's process serves one request at a time, so threads would win
 # nothing and lose the tracer's context.
 ROUTES: tuple[APIRouter, ...] = (
-    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router),
+    *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, jobs.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(conversations.router, pages_tasks.router, calendars.router, activity.router),
+    *(conversations.router, pages_tasks.router, calendars.router, activity.router, pages_digest.router),
+    *(pages_jobs.router, pages_exchange.router, pages_erasing.router),  # `/contacts/export` before `/contacts/…`
+    *(organisation_overview.router, pages_administration.router, pages_people.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
+    *(pages_contacts.router, pages_contact.router),  # every other page below `/contacts/` before `/contacts/{sealed}`
 )
 
 
@@ -53,11 +65,10 @@ def make_app(wiring: Wiring, logger: Logger, metrics: Metrics) -> FastAPI:
     )
     app.state.wiring = wiring
     app.state.paths = frozenset(getattr(route, "path", "") for router in ROUTES for route in router.routes)
-    sign_in = urlsplit(wiring.settings.sign_in_url)
-    form_targets = f"{sign_in.scheme}://{sign_in.netloc}"
-    app.add_middleware(Guard, logger=logger, metrics=metrics, form_targets=form_targets)
+    app.add_middleware(Guard, logger=logger, metrics=metrics, targets=form_targets(wiring.settings.sign_in_url))
     answer_problems(app)
     app.add_exception_handler(SignedOutError, sign_in_first)
+    app.add_exception_handler(NotAdministratorError, refuse)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     for router in ROUTES:
         app.include_router(router)

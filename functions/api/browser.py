@@ -9,14 +9,14 @@ import msgspec
 from fastapi import Request
 from fastapi.responses import Response
 
+from api import signed_in
 from api.caller import Caller
-from api.hosted_login import SignIn
+from api.hosted_login import Proven, SignIn
 from api.identifiers import new_token
 from gleaner.store import sessions
 
 SESSION_COOKIE = "__Host-session"
 SIGN_IN_COOKIE = "__Host-sign-in"
-LIFETIME = timedelta(hours=12)
 SIGN_IN_LIFETIME = timedelta(minutes=10)
 FORM_FIELD = "form_token"
 OWNER_FIELD = "form_owner"
@@ -55,23 +55,21 @@ def take_sign_in(request: Request, state: str, now: datetime) -> SignIn | None:
     return msgspec.json.decode(body, type=SignIn) if body else None
 
 
-def begin_session(caller: Caller, now: datetime) -> Session:
-    """Keep a signed-in person under a new secret."""
-    session = Session(new_token(), caller)
-    sessions.put(_key("session", session.secret), msgspec.json.encode(caller).decode(), now + LIFETIME)
-    return session
+def begin_session(caller: Caller, now: datetime, proven: Proven | None = None) -> Session:
+    """Keep a signed-in person under a new secret; without what proved them, until claims would have to be looked at again."""
+    return Session(signed_in.begin(caller, proven, now), caller)
 
 
 def session_of(request: Request, now: datetime) -> Session | None:
     """Who this browser is signed in as."""
     secret = request.cookies.get(SESSION_COOKIE)
-    body = sessions.get(_key("session", secret), now) if secret else None
-    return Session(secret, msgspec.json.decode(body, type=Caller)) if secret and body else None
+    caller = signed_in.caller_of(secret, request.app.state.wiring.login, now) if secret else None
+    return Session(secret, caller) if secret and caller else None
 
 
-def end_session(session: Session) -> None:
-    """Sign out."""
-    sessions.delete(_key("session", session.secret))
+def set_session_cookie(response: Response, session: Session) -> None:
+    """Set it once, for as long as any session may last: when this one ends, its row decides."""
+    set_cookie(response, SESSION_COOKIE, session.secret, signed_in.LONGEST)
 
 
 def set_cookie(response: Response, name: str, value: str, lifetime: timedelta) -> None:

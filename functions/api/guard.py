@@ -2,6 +2,7 @@
 
 import traceback
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from aws_lambda_powertools import Logger, Metrics
 from aws_lambda_powertools.metrics import MetricUnit
@@ -15,13 +16,13 @@ CACHEABLE = "public, max-age=86400"
 
 
 class Guard:
-    """ASGI middleware. `form_targets` are the origins that our forms may lead to besides ourselves."""
+    """ASGI middleware. `targets` are the origins that our forms may lead to besides ourselves."""
 
-    def __init__(self, app: "ASGIApp", *, logger: Logger, metrics: Metrics, form_targets: str = "") -> None:
+    def __init__(self, app: "ASGIApp", *, logger: Logger, metrics: Metrics, targets: str = "") -> None:
         self.app = app
         self.logger = logger
         self.metrics = metrics
-        self.headers = _headers(form_targets)
+        self.headers = _headers(targets)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Pass the request on."""
@@ -54,19 +55,33 @@ class Guard:
         self.logger.error("unexpected error", extra={"error_type": type(error).__name__, "frames": frames})
 
 
-def _headers(form_targets: str) -> dict[str, str]:
+def form_targets(sign_in_url: str) -> str:
+    """Where our forms may lead besides ourselves: signing out ends at the hosted login."""
+    sign_in = urlsplit(sign_in_url)
+    return f"{sign_in.scheme}://{sign_in.netloc}"
+
+
+def content_policy(targets: str, *styles: str) -> str:
+    """What our pages may load and do; `styles` are the sources of style elements that one page has besides our file.
+
+    `targets` are the origins that forms may lead to besides ourselves.
+    """
     policy = {
         "default-src": "'none'",
         "script-src": "'self'",
-        "style-src": "'self'",
+        "style-src": " ".join(("'self'", *styles)),
         "img-src": "'self' data:",
         "connect-src": "'self'",
-        "form-action": f"'self' {form_targets}".strip(),
+        "form-action": f"'self' {targets}".strip(),
         "base-uri": "'none'",
         "frame-ancestors": "'none'",
     }
+    return "; ".join(f"{name} {value}" for name, value in policy.items())
+
+
+def _headers(targets: str) -> dict[str, str]:
     return {
-        "content-security-policy": "; ".join(f"{name} {value}" for name, value in policy.items()),
+        "content-security-policy": content_policy(targets),
         "strict-transport-security": "max-age=31536000; includeSubDomains",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",

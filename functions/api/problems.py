@@ -8,13 +8,22 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
+from api.admitting import (
+    NoAdministratorLeftError,
+    NoLongerAdministratorError,
+    NotWithOneselfError,
+    TooManyInvitationsError,
+)
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
-from api.hosted_login import SignInError
+from api.hosted_login import LoginSilentError, SignInError
 from api.inbox_changes import DisconnectedError
+from api.job_orders import JobUnderWayError, WrongAddressError
 from api.pages.language import language_for
 from api.pages.rendering import page
+from api.people import InvitationRefusedError, PersonGoneError, PersonKnownError, PoolBusyError
 from api.sealing import BrokenSealError
+from gleaner.contacts.exchange.files import NoAddressBookError
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
 from gleaner.errors import GleanerError
 from gleaner.store.inboxes import AddressTakenError
@@ -26,6 +35,7 @@ STATUSES: Mapping[type[GleanerError], int] = {
     RaceLostError: 409,
     DisconnectedError: 409,
     SignInError: 400,
+    LoginSilentError: 503,
     BrokenSealError: 404,
     ForgedLinkError: 403,
     ExpiredLinkError: 410,
@@ -33,6 +43,17 @@ STATUSES: Mapping[type[GleanerError], int] = {
     SomebodyElseError: 403,
     TooManyMailsError: 429,
     SenderNotReadyError: 503,
+    JobUnderWayError: 409,
+    WrongAddressError: 422,
+    NoAddressBookError: 422,
+    PersonKnownError: 409,
+    PersonGoneError: 404,
+    InvitationRefusedError: 409,
+    NotWithOneselfError: 409,
+    NoAdministratorLeftError: 409,
+    NoLongerAdministratorError: 403,
+    TooManyInvitationsError: 429,
+    PoolBusyError: 503,
 }
 """What people can act on; every other error of ours is a fault and ends as one."""
 

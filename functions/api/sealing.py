@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gleaner.errors import GleanerError
@@ -13,8 +13,8 @@ from gleaner.wording import marked
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
-LONGEST = 4096
-"""Letters of a sealed text; the longest is the sort key of a contact, 1 KB."""
+LONGEST = 8192
+"""Letters of a sealed text; the longest is a refresh token of Cognito, 2 KB."""
 
 
 class BrokenSealError(GleanerError):
@@ -48,7 +48,7 @@ class Seal:
         return text.decode()
 
 
-@cache
+@lru_cache(maxsize=16)
 def _cipher(key: bytes) -> "AESSIV":
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 

@@ -13,6 +13,8 @@ from api.hosted_login import HostedLogin
 from gleaner.settings import ApiSettings
 
 if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sqs import SQSClient
 
@@ -27,8 +29,26 @@ class Services:
 
     @cached_property
     def sqs(self) -> "SQSClient":
-        """Asks for digests."""
+        """Asks for digests and jobs."""
         return boto3.client("sqs")
+
+    @cached_property
+    def cognito(self) -> "CognitoIdentityProviderClient":
+        """Knows who may sign in. Somebody waits for it, so it tries twice and no more."""
+        from botocore.config import Config
+
+        return boto3.client("cognito-idp", config=Config(retries={"total_max_attempts": 2}))
+
+    @cached_property
+    def s3(self) -> "S3Client":
+        """Keeps the files of jobs, and signs links to them.
+
+        By default botocore's links lead to S3's global address, from where a new bucket of another region only redirects: the
+        signature does not survive that.
+        """
+        from botocore.config import Config
+
+        return boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 
 
 @dataclass(frozen=True, slots=True)

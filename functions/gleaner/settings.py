@@ -41,6 +41,7 @@ class Tables(_FromEnvironment):
     message_table: str
     digest_table: str
     session_table: str
+    job_table: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,17 @@ class DigestSettings(_FromEnvironment):
 
 
 @dataclass(frozen=True, slots=True)
+class JobsSettings(_FromEnvironment):
+    """What JobsFunction needs."""
+
+    mail_bucket: str
+    job_bucket: str
+    job_queue_url: str
+    link_key_secret: str
+    default_phone_region: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiSettings(_FromEnvironment):
     """What ApiFunction needs."""
 
@@ -87,3 +99,5 @@ class ApiSettings(_FromEnvironment):
     user_pool_id: str
     user_pool_client_id: str
     sign_in_url: str
+    job_queue_url: str
+    job_bucket: str

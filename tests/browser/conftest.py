@@ -1,22 +1,15 @@
-"""A browser for tests that measure pages. Without one they are skipped on one's own machine and fail in CI."""
+"""A browser for tests that look at pages. Without one they fail and say which command installs it; `make test` fetches one."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser
 
-from local.chromium import ChromiumMissingError, chromium_path, running_chromium
+from local.chromium import running_chromium
 
 
 # For a module: Playwright keeps an event loop running in this thread, beside which no later test could start its own.
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    try:
-        chromium_path()
-    except ChromiumMissingError as error:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(error))
     with running_chromium() as running:
         yield running

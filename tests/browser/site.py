@@ -3,15 +3,33 @@
 import asyncio
 import base64
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, TypeVar
 
 from tests.functions.api.calls import Context, Person
 
 # Over plain HTTP to localhost nothing can be upgraded; the length is our server's own to say.
 _LEFT_OUT = frozenset({"strict-transport-security", "content-length"})
+
+T = TypeVar("T")
+
+
+def in_its_own_thread(work: Callable[[], T]) -> T:
+    """Playwright keeps a loop running in this thread, and Mangum wants one that is not."""
+
+    def run() -> T:
+        asyncio.set_event_loop(loop)
+        return work()
+
+    loop = asyncio.new_event_loop()
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(run).result()
+    finally:
+        loop.close()
 
 
 @contextmanager

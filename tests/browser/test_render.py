@@ -46,9 +46,9 @@ def test_each_sample_is_pictured_on_each_screen(tmp_path: Path) -> None:
         assert width_of(tmp_path / f"hostile-{screen.name}.png") == screen.width
 
 
-def test_without_a_browser_it_says_in_one_line_what_to_install(tmp_path: Path) -> None:
+def test_without_a_browser_it_says_in_one_line_what_to_do(tmp_path: Path) -> None:
     answer = render("--out", str(tmp_path / "pictures"), CHROMIUM="no-such-browser")
     assert answer.returncode == 1
-    assert answer.stderr.startswith("gleaner: CHROMIUM names no-such-browser, which is no program. Install it")
+    assert answer.stderr.startswith("gleaner: CHROMIUM names no-such-browser, which is no program. Name another")
     assert answer.stderr.count("\n") == 1
     assert not (tmp_path / "pictures").exists()

@@ -7,6 +7,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -64,9 +65,15 @@ def begin_session(cloud: RunningCloud, inbox: ConnectedInbox) -> str:
     row = cloud.aws.dynamodb.get_item(TableName=cloud.stack.tables["Inbox"], Key=key)["Item"]
     secret = uuid4().hex
     caller = {"owner_id": row["owner_id"]["S"], "email": inbox.owner.email, "is_admin": False}
+    now = datetime.now(UTC)
+    kept = {
+        "caller": caller,
+        "begun_at": now.isoformat(),
+        "verified_until": (now + timedelta(hours=1)).isoformat(),
+    }
     item = {
-        "session_id": {"S": f"session#{hashlib.sha256(secret.encode()).hexdigest()}"},
-        "body": {"S": json.dumps(caller)},
+        "session_id": {"S": f"signed-in#{hashlib.sha256(secret.encode()).hexdigest()}"},
+        "body": {"S": json.dumps(kept)},
         "expires_at": {"N": str(int(time.time()) + 3600)},
     }
     cloud.aws.dynamodb.put_item(TableName=cloud.stack.tables["Session"], Item=item)

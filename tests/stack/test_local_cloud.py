@@ -36,9 +36,9 @@ def test_the_stack_file_is_for_its_owner_alone_and_says_where_everything_is(clou
         "comprehend_url",
     } <= stack.keys()
     assert set(stack["tables"]) == {
-        "Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session",
+        "Inbox", "Thread", "Task", "Correspondent", "Contact", "Message", "Digest", "Session", "Job",
     }  # fmt: skip
-    assert set(stack["functions"]) == {"Intake", "Extraction", "Digest", "Api", "Receiving"}
+    assert set(stack["functions"]) == {"Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving"}
 
 
 def test_the_door_takes_mail_for_the_domain_of_the_deployed_rule(cloud: RunningCloud) -> None:

@@ -2,21 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, Tables
+from api.caller import ADMINS
+from api.signed_in import LONGEST, VERIFIED_FOR
+from gleaner.inbox import KEEPING_RAW
+from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
+from gleaner.store.mail import KEPT_TAG
 
 PROJECT = Path(__file__).parents[2]
-FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Receiving")
+FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
 SETTINGS = {
     "Intake": (IntakeSettings,),
     "Extraction": (ExtractionSettings,),
     "Digest": (DigestSettings,),
     "Api": (ApiSettings,),
+    "Jobs": (JobsSettings,),
     "Receiving": (),
 }
 TABLES = {
@@ -26,11 +32,15 @@ TABLES = {
         ["inbox_id", "task_id"],
         {"open": ["open_in", "due_key"], "closed": ["closed_in", "closed_key"]},
     ),
-    "CorrespondentTable": (["inbox_id", "email"], {"by-change": ["inbox_id", "changed_at"]}),
+    "CorrespondentTable": (
+        ["inbox_id", "email"],
+        {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},
+    ),
     "ContactTable": (["email"], {"book": ["book", "sort_key"]}),
     "MessageTable": (["inbox_id", "message_key"], {"ledger": ["inbox_id", "line_at"]}),
     "DigestTable": (["inbox_id", "digest_key"], {}),
     "SessionTable": (["session_id"], {}),
+    "JobTable": (["owner_id", "job_id"], {}),
 }
 #: Actions that know no resources, or whose resource says nothing: see the comments in the template.
 ON_EVERYTHING = ("comprehend:", "ses:")
@@ -104,10 +114,22 @@ def test_raw_mail_is_deleted_after_three_weeks_encrypted_private_and_without_ver
     bucket = properties("MailBucket")
 
     assert "VersioningConfiguration" not in bucket
-    assert [rule["ExpirationInDays"] for rule in bucket["LifecycleConfiguration"]["Rules"]] == [21]
+    [rule] = [rule for rule in bucket["LifecycleConfiguration"]["Rules"] if "TagFilters" not in rule]
+    assert (rule["ExpirationInDays"], rule["Status"]) == (KEEPING_RAW[-1], "Enabled")
+    assert not {"Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan"} & set(rule)
     assert all(bucket["PublicAccessBlockConfiguration"].values())
     [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
+
+
+def test_raw_mail_that_is_kept_goes_when_its_owner_wanted_it_to() -> None:
+    rules = properties("MailBucket")["LifecycleConfiguration"]["Rules"]
+    kept = [rule for rule in rules if "TagFilters" in rule]
+
+    assert [rule["ExpirationInDays"] for rule in kept] == list(KEEPING_RAW[1:-1])
+    for rule in kept:
+        assert rule["Status"] == "Enabled"
+        assert rule["TagFilters"] == [{"Key": KEPT_TAG, "Value": str(rule["ExpirationInDays"])}]
 
 
 def test_on_aws_nobody_reaches_the_mail_bucket_without_tls() -> None:
@@ -126,6 +148,15 @@ def test_people_come_by_invitation_and_case_does_not_matter_in_their_addresses()
     assert pool["UsernameConfiguration"] == {"CaseSensitive": False}
 
 
+def test_refresh_tokens_live_as_long_as_a_session_may_and_can_be_revoked() -> None:
+    client = properties("UserPoolClient")
+
+    assert timedelta(**{client["TokenValidityUnits"]["RefreshToken"]: client["RefreshTokenValidity"]}) == LONGEST
+    assert timedelta(**{client["TokenValidityUnits"]["IdToken"]: client["IdTokenValidity"]}) == VERIFIED_FOR
+    assert client["EnableTokenRevocation"] is True
+    assert "GenerateSecret" not in client or client["GenerateSecret"] is False
+
+
 def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
     function, queue, source = (properties(f"Extraction{part}") for part in ("Function", "Queue", "Source"))
 
@@ -134,9 +165,12 @@ def test_a_batch_has_time_for_all_its_retries_before_it_is_seen_again() -> None:
     assert source["ScalingConfig"]["MaximumConcurrency"] >= 2
     assert queue["VisibilityTimeout"] >= 6 * function["Timeout"] + window
     assert properties("DigestQueue")["VisibilityTimeout"] >= 6 * properties("DigestFunction")["Timeout"]
+    assert properties("JobQueue")["VisibilityTimeout"] >= 6 * properties("JobsFunction")["Timeout"]
 
 
-@pytest.mark.parametrize("name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "FailureQueue"])
+@pytest.mark.parametrize(
+    "name", ["ExtractionDeadLetterQueue", "DigestDeadLetterQueue", "JobDeadLetterQueue", "FailureQueue"]
+)
 def test_what_failed_is_kept_two_weeks_and_raises_an_alarm(name: str) -> None:
     assert properties(name)["MessageRetentionPeriod"] == 14 * 24 * 3600
     watched = [alarm["Properties"]["Dimensions"] for _, alarm in of_type("AWS::CloudWatch::Alarm")]
@@ -173,6 +207,13 @@ def test_a_policy_names_each_action_and_resource_and_says_what_for(function: str
         assert not any("*" in action for action in as_list(row["Action"])), row["Sid"]
         if "*" in as_list(row["Resource"]):
             assert all(action.startswith(ON_EVERYTHING) for action in as_list(row["Action"])), row["Sid"]
+
+
+def test_mail_deletes_nothing_but_words_by_which_contacts_are_found() -> None:
+    deleting = [row for row in statements("Extraction") if "dynamodb:DeleteItem" in as_list(row["Action"])]
+
+    assert [as_list(row["Resource"]) for row in deleting] == [[{"Fn::GetAtt": "ContactTable.Arn"}]]
+    assert [row["Condition"] for row in deleting] == [{"ForAllValues:StringLike": {"dynamodb:LeadingKeys": "word#*"}}]
 
 
 def test_mail_is_sent_as_gleaner_and_as_nobody_else() -> None:
@@ -214,3 +255,20 @@ def test_nothing_that_may_be_deployed_twice_has_a_name_of_its_own() -> None:
         if one["Type"] not in calling and any(name in one.get("Properties", {}) for name in names)
     ]
     assert named == []
+
+
+def test_the_api_does_with_people_what_administrators_ask_for_and_nothing_else() -> None:
+    [row] = [row for row in statements("Api") if any("cognito-idp:" in action for action in as_list(row["Action"]))]
+
+    listing = {"ListUsers", "ListUsersInGroup", "AdminGetUser"}
+    letting_in = {"AdminCreateUser", "AdminEnableUser", "AdminAddUserToGroup"}
+    shutting_out = {"AdminDisableUser", "AdminUserGlobalSignOut", "AdminRemoveUserFromGroup"}
+    assert set(row["Action"]) == {f"cognito-idp:{name}" for name in listing | letting_in | shutting_out}
+    assert row["Resource"] == {"Fn::GetAtt": "UserPool.Arn"}
+    others = [function for function in FUNCTIONS if function != "Api"]
+    assert not any("cognito-idp" in str(row["Action"]) for function in others for row in statements(function))
+
+
+def test_there_is_a_group_of_administrators() -> None:
+    assert properties("AdminsGroup")["GroupName"] == ADMINS
+    assert properties("AdminsGroup")["UserPoolId"] == {"Ref": "UserPool"}

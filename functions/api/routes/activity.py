@@ -1,112 +1,48 @@
 """Why nothing? What became of every message, in words, for the owner who is signed in."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from heapq import merge
+from collections.abc import Sequence
 from typing import Annotated
-from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
+from api.activity_pages.counting import MOST_COUNTED, tally, together
+from api.activity_pages.listing import list_page
+from api.activity_pages.outcomes import Kind, choice_of
+from api.activity_pages.page import Seen, activity_page
 from api.pages.visiting import Visiting
-from api.routes.ledger import SENTENCES, Moment
-from gleaner.digests.phrases import Phrases
-from gleaner.digests.schedule import zone_or_utc
+from api.routes.ledger import Moment
 from gleaner.inbox import Inbox
-from gleaner.store import inboxes, messages
-from gleaner.store.messages import LedgerLine, Outcome
-from gleaner.wording import Catalogue, Plural
+from gleaner.store import inboxes
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
-SHOWN = timedelta(days=30)
-PAGE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What became of one message, and in whose mail."""
-
-    line: LedgerLine
-    inbox: Inbox
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A message as the page shows it: `address` only where the owner has several inboxes."""
-
-    time: str
-    what: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One page of happenings; what is older came before `older`, None: nothing."""
-
-    shown: tuple[Happening, ...]
-    older: datetime | None
+MOST_TOGETHER = 5
+"""Inboxes shown together: each costs three reads. Who has more looks at them one by one."""
 
 
 @router.get("/activity")
-async def activity(visit: Visiting, before: Annotated[Moment | None, Query()] = None) -> Response:
+async def activity(
+    visit: Visiting, before: Annotated[Moment | None, Query()] = None, reason: str = Kind.ALL, inbox: str = ""
+) -> Response:
     """What was read and what was skipped and why, of the last thirty days, page by page, the newest first."""
-    now, words = visit.now, visit.words
     mine = inboxes.of_owner(visit.caller.owner_id)
-    part = _part(mine, now - SHOWN, before or now + timedelta(days=1))
-    return visit.page(
-        "activity.html",
-        title=words.gettext("What was read and skipped, and why"),
-        intro=words.gettext("Every message of the last 30 days. Gleaner keeps no subject and no text here."),
-        nothing=words.gettext("No message came."),
-        older_label=words.gettext("Older"),
-        older=urlencode({"before": part.older.isoformat()}) if part.older else "",
-        days=_days(part.shown, words, now, has_addresses=len(mine) > 1),
-    )
+    choice = choice_of(reason)
+    if choice is None:
+        raise HTTPException(404, marked("There is no such filter."))
+    chosen = _chosen(mine, inbox)
+    shown = [chosen] if chosen else mine if len(mine) <= MOST_TOGETHER else mine[:1]
+    tallies = {one.inbox_id: tally(one, visit.now, MOST_COUNTED // len(shown)) for one in shown}
+    listing = list_page(shown, tallies, choice, before=before, now=visit.now)
+    seen = Seen(mine, shown, chosen, choice, is_newest=before is None)
+    return activity_page(visit, seen, together(tallies.values()), listing)
 
 
-def _part(mine: Sequence[Inbox], since: datetime, before: datetime) -> Part:
-    """The newest before that moment, `PAGE` of them and those of the same moment as the last."""
-    if before <= since:
-        return Part((), None)
-    each = (_of(inbox, since, before) for inbox in mine)
-    shown: list[Happening] = []
-    for one in merge(*each, key=lambda one: one.line.received_at, reverse=True):
-        if len(shown) >= PAGE and one.line.received_at != shown[-1].line.received_at:
-            return Part(tuple(shown), shown[-1].line.received_at)
-        shown.append(one)
-    return Part(tuple(shown), None)
-
-
-def _of(inbox: Inbox, since: datetime, before: datetime) -> Iterator[Happening]:
-    return (Happening(line, inbox) for line in messages.ledger(inbox.inbox_id, since=since, before=before))
-
-
-def _days(shown: Sequence[Happening], words: Catalogue, now: datetime, *, has_addresses: bool) -> dict[str, list[Row]]:
-    """Rows under the local date on which they came."""
-    days: dict[str, list[Row]] = {}
-    for one in shown:
-        zone = zone_or_utc(one.inbox.preferences.time_zone)
-        at = one.line.received_at.astimezone(zone)
-        day = Phrases(words, now.astimezone(zone).date()).long_date(at.date())
-        row = Row(f"{at:%H:%M}", _what(one.line, words), one.inbox.address if has_addresses else "")
-        days.setdefault(day, []).append(row)
-    return days
-
-
-def _what(line: LedgerLine, words: Catalogue) -> str:
-    _ = words.gettext
-    if line.outcome is Outcome.ADMITTED:
-        return _("Waits to be read.")
-    if line.outcome is Outcome.SKIPPED:
-        return _("Skipped: {why}").format(why=_(SENTENCES.get(line.reason or "", "")) if line.reason else "")
-    counts = (
-        (Plural("{count} contact", "{count} contacts"), line.contact_count),
-        (Plural("{count} suggestion", "{count} suggestions"), line.suggestion_count),
-        (Plural("{count} task", "{count} tasks"), line.task_count),
-        (Plural("{count} task closed", "{count} tasks closed"), line.closed_task_count),
-    )
-    found = ", ".join(words.count(plural, count) for plural, count in counts if count)
-    return _("Read: {found}").format(found=found) if found else _("Read: nothing to note.")
+def _chosen(mine: Sequence[Inbox], inbox_id: str) -> Inbox | None:
+    if not inbox_id:
+        return None
+    found = next((one for one in mine if one.inbox_id == inbox_id), None)
+    if found is None:
+        raise HTTPException(404, marked("You have no such inbox."))
+    return found

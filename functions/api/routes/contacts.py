@@ -1,48 +1,27 @@
 """The organisation's contact book."""
 
-import re
 from datetime import datetime
 from typing import Annotated, Self
 
 from fastapi import APIRouter, HTTPException, Query
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from api import book
 from api.caller import Caller, SignedIn
+from api.contact_changes import ContactChange, NoSuchNumberError, entered_phones
+from api.contact_sources import Seen, line_of, seen_in
 from api.fields import invalid
 from api.paging import After, mark_of, sort_key_in
-from api.phones import normalised_phone
 from api.preferences import Body, Switch
 from api.wiring import Now, Wired
-from gleaner.contacts.acquaintance import evidence_key
 from gleaner.contacts.contact import LONGEST_ADDRESS, Author, Contact, Value
-from gleaner.contacts.correspondent import Evidence
 from gleaner.contacts.details import contact_details
-from gleaner.contacts.merging import EnteredPhone
 from gleaner.contacts.observation import Field as ContactField
 from gleaner.contacts.observation import PhoneType
-from gleaner.store import contacts, correspondents, inboxes
+from gleaner.contacts.search_words import LONGEST_TYPED
+from gleaner.store import contact_search, contacts, inboxes
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"])
-
-_WEB_ADDRESS = re.compile(r"(https?://)?[^\s/:@.]+(\.[^\s/:@.]+)+(:[0-9]+)?(/\S*)?", re.IGNORECASE)
-
-
-def _one_line(text: str) -> str:
-    line = " ".join(text.split())
-    if not line.isprintable():
-        raise ValueError("Send one line of visible characters.")
-    return line
-
-
-def _web_address(text: str) -> str:
-    if text and not _WEB_ADDRESS.fullmatch(text):
-        raise ValueError("Send a web address, such as https://www.example.com.")
-    return text
-
-
-Text = Annotated[str, Field(max_length=200), AfterValidator(_one_line)]
-WebAddress = Annotated[Text, AfterValidator(_web_address)]
 
 
 class PhoneSummary(BaseModel):
@@ -72,7 +51,7 @@ class ContactSummary(BaseModel):
 
 
 class ContactPage(BaseModel):
-    """A page of the book by last name; ask for what comes `after` until that is null."""
+    """A page of the book; ask for what comes `after` until that is null, also where `items` is short or empty."""
 
     items: list[ContactSummary]
     after: str | None
@@ -91,9 +70,8 @@ class ValueAnswer(BaseModel):
     evidence: str | None
 
     @classmethod
-    def of(cls, field: ContactField, value: Value, seen: dict[str, Evidence]) -> Self:
+    def of(cls, field: ContactField, value: Value, seen: Seen) -> Self:
         """The value as a person may see it who received this evidence."""
-        evidence = seen.get(value.evidence_id) if value.evidence_id else None
         is_entered = value.author is Author.PERSON
         return cls(
             value=value.value,
@@ -103,7 +81,7 @@ class ValueAnswer(BaseModel):
             stated_at=value.stated_at,
             confidence=value.confidence,
             source=f"{'entered by a person' if is_entered else 'from a signature'}, {value.stated_at.date()}",
-            evidence=evidence.lines.get(evidence_key(field, value.value)) if evidence else None,
+            evidence=line_of(field, value, seen),
         )
 
 
@@ -116,7 +94,7 @@ class ContactAnswer(BaseModel):
     history: dict[ContactField, list[ValueAnswer]]
 
     @classmethod
-    def of(cls, contact: Contact, seen: dict[str, Evidence]) -> Self:
+    def of(cls, contact: Contact, seen: Seen) -> Self:
         """The contact as a person may see it who received this evidence."""
         return cls(
             email=contact.email,
@@ -126,31 +104,6 @@ class ContactAnswer(BaseModel):
                 field: [ValueAnswer.of(field, value, seen) for value in past] for field, past in contact.history.items()
             },
         )
-
-
-class PhoneEntry(Body):
-    """A number as a person writes it; without a country code it is dialled in the organisation's country."""
-
-    number: Annotated[str, Field(max_length=40)]
-    type: PhoneType | None = None
-    extension: Annotated[str, Field(max_length=10, pattern=r"^[0-9]+$")] | None = None
-
-
-class ContactChange(Body):
-    """Fields to set; null empties one for good, what is left out stays. `phones` replaces all numbers."""
-
-    first_name: Text | None = None
-    last_name: Text | None = None
-    job_title: Text | None = None
-    company: Text | None = None
-    website: WebAddress | None = None
-    linkedin: WebAddress | None = None
-    street: Text | None = None
-    city: Text | None = None
-    state: Text | None = None
-    postal_code: Text | None = None
-    country: Text | None = None
-    phones: Annotated[tuple[PhoneEntry, ...], Field(max_length=20)] | None = None
 
 
 class UndoBody(Body):
@@ -171,9 +124,14 @@ async def list_contacts(
     caller: SignedIn,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     after: After = None,
+    search: Annotated[str | None, Query(max_length=LONGEST_TYPED)] = None,
 ) -> ContactPage:
-    """The book by last name, page by page."""
-    found, following = contacts.page(limit, sort_key_in(after))
+    """The book by last name, page by page; with `search`, those of whom each word of it begins a word.
+
+    Words of first and last name, company and address are searched, accents and case aside, and found ones come in their order.
+    """
+    mark = sort_key_in(after)
+    found, following = contacts.page(limit, mark) if search is None else contact_search.search(search, limit, mark)
     items = [ContactSummary.model_validate(contact_details(one)) for one in found]
     return ContactPage(items=items, after=mark_of(following) if following else None)
 
@@ -190,7 +148,10 @@ async def change_contact(body: ContactChange, email: str, caller: SignedIn, wiri
     """Correct a contact; what a person entered is never overwritten by what a mail says."""
     given = body.model_fields_set - {"phones"}
     changes = {ContactField(name): getattr(body, name) for name in given}
-    phones = _phones(body, wiring.settings.default_phone_region)
+    try:
+        phones = entered_phones(body.phones, wiring.settings.default_phone_region) if body.phones is not None else None
+    except NoSuchNumberError as error:
+        raise invalid("phones", str(error)) from None
     return _answer(book.correct_contact(_known(email), changes, phones, now), caller)
 
 
@@ -223,21 +184,4 @@ def _known(email: str) -> str:
 def _answer(contact: Contact | None, caller: Caller) -> ContactAnswer:
     if contact is None:
         raise HTTPException(404, "There is no such contact.")
-    seen = {
-        evidence_id: evidence
-        for inbox in inboxes.of_owner(caller.owner_id)
-        for evidence_id, evidence in correspondents.get(inbox.inbox_id, contact.email).correspondent.evidence.items()
-    }
-    return ContactAnswer.of(contact, seen)
-
-
-def _phones(body: ContactChange, region: str) -> list[EnteredPhone] | None:
-    if body.phones is None:
-        return None
-    entered = []
-    for phone in body.phones:
-        number = normalised_phone(phone.number, region)
-        if number is None:
-            raise invalid("phones", "Write each number with its country code, such as +31 20 123 4567.")
-        entered.append(EnteredPhone(number, phone.type, phone.extension))
-    return entered
+    return ContactAnswer.of(contact, seen_in(inboxes.of_owner(caller.owner_id), contact.email))

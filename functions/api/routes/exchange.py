@@ -1,8 +1,6 @@
 """The contact book out to other programs, and others' address books in."""
 
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -13,6 +11,7 @@ from api.caller import SignedIn
 from api.paging import After, mark_of, sort_key_in
 from api.wiring import Now, Wired
 from gleaner.contacts.contact import Contact
+from gleaner.contacts.exchange.files import LARGEST_FILE, Format, text_of
 from gleaner.contacts.exchange.sheets import rows
 from gleaner.contacts.exchange.vcards import vcard
 from gleaner.store import contacts
@@ -22,16 +21,8 @@ router = APIRouter(prefix="/v1/contacts", tags=["contacts"])
 LARGEST_PAGE = 1000
 LARGEST_ANSWER = 4_000_000
 """Bytes: Lambda's answers end at 6 MB, and what is no plain text goes through it a third larger."""
-LARGEST_FILE = 4_000_000
 MOST_CARDS = 250
 """Read in five calls and written in seven transactions, well below the 30 s of an HTTP API."""
-
-
-class Format(StrEnum):
-    """What the book is written as."""
-
-    VCARD = "vcard"
-    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +72,11 @@ async def export_contacts(
     written = _written(found, format, has_header=not after)
     if written.count < len(found):
         following = contacts.sort_key(found[written.count - 1])
-    kind, name = ("text/vcard", "contacts.vcf") if format is Format.VCARD else ("text/csv", "contacts.csv")
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    headers = {"content-disposition": f'attachment; filename="{format.file_name}"'}
     if following:
         query = urlencode({"format": format, "limit": limit, "after": mark_of(following)})
         headers["link"] = f'</v1/contacts/export?{query}>; rel="next"'
-    return Response(written.text, media_type=f"{kind}; charset=utf-8", headers=headers)
+    return Response(written.text, media_type=format.media_type, headers=headers)
 
 
 @router.post(
@@ -107,15 +97,15 @@ async def import_contacts(request: Request, _: SignedIn, wiring: Wired, now: Now
     card's REV is later. Bad cards are named by line and the others taken; the same file again changes nothing. Pictures,
     notes and everything else that the book has no field for are passed over.
     """
-    from api.importing import (
+    from gleaner.contacts.exchange.cards import read_cards
+    from gleaner.importing import (
         import_cards,
     )  # with what reads names, which few requests need and each cold start would pay for
-    from gleaner.contacts.exchange.cards import read_cards
 
     body = await request.body()
     if len(body) > LARGEST_FILE:
         raise HTTPException(413, "The file is larger than 4 MB. Send it in parts, without pictures.")
-    cards = read_cards(_text(body), wiring.settings.default_phone_region)
+    cards = read_cards(text_of(body), wiring.settings.default_phone_region)
     if len(cards.cards) + sum(one.is_whole for one in cards.problems) > MOST_CARDS:
         raise HTTPException(413, f"The file has more than {MOST_CARDS} cards. Send it in parts; nothing was taken.")
     outcome = import_cards(cards, wiring.read_key(), now)
@@ -135,13 +125,3 @@ def _written(found: list[Contact], kind: Format, *, has_header: bool) -> Written
             return Written("".join(pieces), count)
         pieces.append(piece)
     return Written("".join(pieces), len(found))
-
-
-def _text(body: bytes) -> str:
-    """UTF-8, UTF-16 where its mark stands first, or what address books wrote before them."""
-    if body.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return body.decode("utf-16", "replace")
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return body.decode("cp1252", "replace")

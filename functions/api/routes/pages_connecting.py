@@ -8,12 +8,12 @@ from fastapi.responses import RedirectResponse, Response
 
 from api.caller import own_inbox
 from api.confirmation_mail import SenderNotReadyError
-from api.connecting import AddressRefusedError, TooManyMailsError, connect_or_ask
+from api.connecting import AddressRefusedError, TooManyMailsError, cancel, connect_or_ask
 from api.inbox_changes import disconnect, replace_address
 from api.pages import drafts, receipts
 from api.pages.visiting import Submission, Submitting, Visit, Visiting
 from api.settings_pages.connecting import connect_page, lights, set_up_page
-from api.settings_pages.receipts import ASKED, DISCONNECT, Receipt
+from api.settings_pages.receipts import ASKED, CANCELLED, DISCONNECT, Receipt
 from api.settings_pages.setting_up import address_mark
 from api.settings_pages.viewing import OUTDATED, SIGNED_OUT
 from api.wiring import Wired
@@ -38,8 +38,8 @@ async def show_connect(request: Request, visit: Visiting, done: str = "") -> Res
         drafts.forget(request, answer)
         return answer
     receipt = receipts.find(done, Receipt, visit.session, visit.now)
-    if receipt is not None and receipt.part == ASKED:
-        return connect_page(visit, "", asked=receipt.about)
+    if receipt is not None and receipt.part in {ASKED, CANCELLED}:
+        return connect_page(visit, "", receipt=receipt)
     is_connected = any(visit.caller.email in inbox.addresses for inbox in inboxes.of_owner(visit.caller.owner_id))
     return connect_page(visit, "" if is_connected else visit.caller.email)
 
@@ -47,12 +47,18 @@ async def show_connect(request: Request, visit: Visiting, done: str = "") -> Res
 @router.post("/connect")
 async def connect(submission: Submitting, wiring: Wired) -> Response:
     """Connect the own address at once, and ask any other by mail."""
-    visit, typed = submission.visit, submission.form.text("address")
+    visit, form = submission.visit, submission.form
+    typed = form.text("again") or form.text("address")
     if not submission.is_own:
         return _outdated(submission)
+    if request_id := form.text("cancel"):
+        cancelled = cancel(visit.caller, request_id, visit.now)
+        return _done(
+            visit, CONNECT, Receipt("", CANCELLED if cancelled else "", about=cancelled.address if cancelled else "")
+        )
     try:
-        preferred = _browser_says(visit, submission.form.text("time_zone"))
-        inbox = connect_or_ask(wiring, visit.caller, typed, preferred, visit.now)
+        preferred = _browser_says(visit, form.text("time_zone"))
+        inbox = connect_or_ask(wiring, visit.caller, typed, preferred, visit.now, visit.language)
     except (AddressRefusedError, AddressTakenError, TooManyMailsError, SenderNotReadyError) as error:
         return connect_page(visit, typed, error=visit.words.gettext(str(error)), status=422)
     if inbox is not None:

@@ -1,14 +1,15 @@
 """The home page, signing in through Cognito's hosted login, and signing out."""
 
 import re
+from contextlib import suppress
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from api import browser
+from api import browser, signed_in
 from api.browser import SESSION_COOKIE, SIGN_IN_COOKIE
 from api.caller import from_claims
-from api.hosted_login import SignIn, SignInError
+from api.hosted_login import LoginSilentError, SignIn, SignInError
 from api.identifiers import new_token
 from api.pages.forms import posted_form
 from api.pages.language import language_for
@@ -49,14 +50,15 @@ async def callback(request: Request, wiring: Wired, now: Now, code: str = "", st
     begun = browser.take_sign_in(request, state, now)
     if begun is None or not code:
         raise SignInError(marked("This sign-in was not begun in this browser, or has expired. Sign in again."))
-    caller = from_claims(wiring.login.claims(code, begun))
+    proven = wiring.login.redeemed(code, begun)
+    caller = from_claims(proven.claims)
     if caller is None:
         raise SignInError(
             marked("Your e-mail address is not verified. Ask your administrator to verify it, then sign in again.")
         )
-    session = browser.begin_session(caller, now)
+    session = browser.begin_session(caller, now, proven)
     answer = RedirectResponse(begun.to, 303)
-    browser.set_cookie(answer, SESSION_COOKIE, session.secret, browser.LIFETIME)
+    browser.set_session_cookie(answer, session)
     browser.drop_cookie(answer, SIGN_IN_COOKIE)
     return answer
 
@@ -69,7 +71,11 @@ async def sign_out(request: Request, wiring: Wired, now: Now) -> RedirectRespons
         return RedirectResponse(HOME, 303)
     if not (await posted_form(request)).is_shown_to(session):
         raise HTTPException(403, marked("Sign out with the button on top of the page."))
-    browser.end_session(session)
+    refresh_token = signed_in.end(session.secret, now)
+    if refresh_token:
+        # Where Cognito does not answer it is not revoked; but nobody has it any more, for the row is gone.
+        with suppress(LoginSilentError):
+            wiring.login.revoke(refresh_token)
     answer = RedirectResponse(wiring.login.sign_out_url(), 303)
     browser.drop_cookie(answer, SESSION_COOKIE)
     return answer

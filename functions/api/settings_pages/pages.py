@@ -10,11 +10,14 @@ from fastapi.responses import HTMLResponse
 from api.pages.moments import Moments
 from api.pages.visiting import Visit
 from api.settings_pages import parts
+from api.settings_pages.aliases import said_in, waiting
+from api.settings_pages.countries import countries
+from api.settings_pages.next_digest import next_digest
 from api.settings_pages.receipts import Receipt
 from api.settings_pages.viewing import Typed, part_views, receipt_text
 from gleaner.digests.schedule import zone_or_utc
 from gleaner.inbox import Inbox
-from gleaner.wording import LOCALES, marked
+from gleaner.wording import LOCALES
 
 CONTINENTS = frozenset(
     [
@@ -22,12 +25,6 @@ CONTINENTS = frozenset(
         *("Atlantic", "Australia", "Europe", "Indian", "Pacific"),
     ]
 )
-DIGEST_STOPPED = {
-    "bounced": marked(
-        "The digest is stopped: the last one came back as undeliverable. Turn it off and on to try again."
-    ),
-    "complained": marked("The digest is stopped: it was reported as spam. Turn it off and on to get it again."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,10 @@ def inbox_page(
         locales=LOCALES,
         weekdays=[(str(number), moments.weekday(number)) for number in range(1, 8)],
         zones=zones(),
-        next_digest=_next_digest(inbox, moments),
+        waiting=waiting(visit, inbox.inbox_id, said_in(moments)),
+        countries=countries(),
+        kept=[(days, visit.words.gettext(text)) for days, text in parts.KEPT.items()],
+        next_digest=next_digest(inbox, moments),
     )
     if typed is not None and typed.part in views:
         answer.headers.update({"hx-retarget": f"#{typed.part}", "hx-reselect": f"#{typed.part}"})
@@ -116,15 +116,3 @@ def _note(inbox: Inbox, confirmed: Confirmed | None, moments: Moments) -> Note |
     receipt = confirmed.receipt
     undo_id = confirmed.receipt_id if receipt.before is not None else ""
     return Note(receipt.part, receipt_text(receipt, moments), undo_id)
-
-
-def _next_digest(inbox: Inbox, moments: Moments) -> str:
-    _ = moments.words.gettext
-    if inbox.digest_stopped:
-        return _(DIGEST_STOPPED.get(inbox.digest_stopped, DIGEST_STOPPED["bounced"]))
-    if not inbox.preferences.has_digest:
-        return _("No digest is sent.")
-    if not inbox.is_enabled or inbox.next_digest_at is None:
-        return _("Automation is off: no digest is sent.")
-    zone = inbox.preferences.time_zone
-    return _("Next digest: {moment} ({zone}).").format(moment=moments.said(inbox.next_digest_at), zone=zone)

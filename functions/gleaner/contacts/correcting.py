@@ -48,6 +48,18 @@ def correct(
     return edited if phones is None else _enter_phones(edited, phones, at)
 
 
+def amend_phones(contact: Contact, phones: Sequence[EnteredPhone], at: datetime) -> Contact:
+    """The contact with this set of numbers; one that is not changed stays whose it is, with where it came from."""
+    amended = _enter_phones(contact, phones, at)
+    known = {phone_key(value): value for value in contact.phones}
+
+    def as_it_was(value: Value) -> Value:
+        before = known.get(phone_key(value))
+        return before if before is not None and before.phone_type is value.phone_type else value
+
+    return replace(amended, phones=tuple(map(as_it_was, amended.phones)))
+
+
 def undo(contact: Contact, field: Field, at: datetime, *, number: str | None = None) -> Contact:
     """Back to the value before, as the person's own word; the value undone becomes history, so undoing twice is redoing.
 

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gleaner.contacts.blocks import Cell, is_prose
-from gleaner.contacts.domains import domain_of, folded, is_free_mail, organisation_labels, registrable, squeezed
+from gleaner.contacts.domains import domain_of, folded, organisation_labels, squeezed
 from gleaner.contacts.names.desks import is_desk
 from gleaner.contacts.names.family_names import IBERIAN_GIVEN, IBERIAN_SURNAMES
 from gleaner.contacts.names.fitting import fits_address, fits_name
 from gleaner.contacts.names.given_names import GIVEN
 from gleaner.contacts.names.person_names import PersonName, is_suffixes, parse_name
 from gleaner.contacts.names.senders import Sender, is_company_mailbox, is_role
-from gleaner.contacts.names.words import PROXIES, ROLE_WORDS, TITLES
+from gleaner.contacts.names.words import PROXIES, TITLES
+from gleaner.contacts.own_addresses import is_own_address
 from gleaner.contacts.principals import without_principals
 from gleaner.contacts.signatures import Block, Hints
 from gleaner.contacts.strangers import above_others, cut, without_text_above
 from gleaner.contacts.work.titles import is_department, is_title
-from gleaner.contacts.work.wording import DEPARTMENTS, ORGANISATIONS, WEAK_ORGANISATIONS, words_of
 from gleaner.language.analysis import EntityType
 from gleaner.patterns import lazily
 
@@ -26,23 +26,6 @@ _PROXY = lazily(rf"^(?:{PROXIES})\s*(?=[^\W\d_])", re.IGNORECASE)
 _UNIT = lazily(r"^U\.\s?O\.|^U\.\s?V\.|^P\.\s?O\.\s+(?=(?:dell|di|del|san|santa)\b)")
 """Units of Italian hospitals and offices, whose letters are those of "under orders"."""
 _APART = lazily(r"\s*,\s*|\s+[-–—]\s+|\s*\|\s*")
-_PARTS = lazily(r"[._+\-]")
-_HOUSES = words_of(ORGANISATIONS) | words_of(WEAK_ORGANISATIONS) | words_of(DEPARTMENTS)
-CERTIFIED_LABELS = frozenset(("pec", "legalmail", "postacert", "cert", "pecmail"))
-"""Where certified mail (Italy's PEC) goes: a label of the host or a part of the local part."""
-CERTIFIED_MAIL = frozenset(
-    (
-        "pec.it",
-        "legalmail.it",
-        "arubapec.it",
-        "postecert.it",
-        "pecimprese.it",
-        "pec.net",
-        "de-mail.de",
-        "justica.gov.pt",
-    )
-)
-"""Hosts of certified mail; an address there beside a sender's is the sender's firm's."""
 _IN_BRACKETS = lazily(r"^(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{3,60})\)$")
 
 
@@ -55,7 +38,7 @@ def own_block(block: Block, email: str, sender: Sender, owner: frozenset[str], h
         return None  # the tool's mail, and the tool's footer
     block = above_others(without_text_above(block, own), email)
     if any(
-        not _is_own_address(address, email, (name, sender.person)) or address in owner
+        not is_own_address(address, email, (name, sender.person)) or address in owner
         for address in block.emails - {email}
     ):
         return None
@@ -213,31 +196,6 @@ def _is_full(name: PersonName | None) -> bool:
 def _fits(name: PersonName, email: str, sender: Sender) -> bool:
     known = sender.person or sender.written
     return (known is not None and fits_name(name, known)) or fits_address(name, email)
-
-
-def _is_own_address(address: str, email: str, names: tuple[PersonName | None, ...]) -> bool:
-    local, own_local = squeezed(address.partition("@")[0]), squeezed(email.partition("@")[0])
-    if any(name is not None and fits_address(name, address) for name in names) or (
-        local == own_local and local not in ROLE_WORDS
-    ):
-        return True
-    own = domain_of(email)
-    if any(name is not None for name in names) and _is_house_address(address, own):
-        return True
-    is_same_house = registrable(domain_of(address)) == registrable(own) and not is_free_mail(own)
-    is_firms = local in {squeezed(label) for label in organisation_labels(own)}
-    return is_firms or (is_same_house and is_role(address))
-
-
-def _is_house_address(address: str, own: str) -> bool:
-    """Whether an address of the sender's house is nobody's: certified mail, or the firm's name for a local part."""
-    local, _, host = address.partition("@")
-    if is_free_mail(own) or registrable(host) != registrable(own):
-        return registrable(host) in CERTIFIED_MAIL
-    is_certified = host.split(".")[0] in CERTIFIED_LABELS or any(
-        part in CERTIFIED_LABELS for part in _PARTS.split(local)
-    )
-    return is_certified or any(part in _HOUSES for part in _PARTS.split(local))
 
 
 def _tells_a_name(email: str, sender: Sender) -> bool:

@@ -108,12 +108,13 @@ NOTHING = Counts(0, 0, 0, 0)
 class Listing:
     """What a digest listed, by ids: sent once more it says the same, and the next one knows what is new.
 
-    `left_out` is what did not fit. `told_task_ids` are all tasks that this digest and those before it listed and that are
-    still tracked.
+    `left_out` is what did not fit, `counts` how much there was to say with it (nothing in rows older than this field).
+    `told_task_ids` are all tasks that this digest and those before it listed and that are still tracked.
     """
 
     composed_at: datetime
     left_out: Counts = NOTHING
+    counts: Counts = NOTHING
     task_ids: tuple[str, ...] = ()
     suggestion_ids: tuple[str, ...] = ()
     evidence_ids: tuple[str, ...] = ()
@@ -225,6 +226,7 @@ def _listing(shown: _News, left_out: Counts, material: Material, now: datetime) 
     return Listing(
         composed_at=now,
         left_out=left_out,
+        counts=shown.counts.plus(left_out),
         task_ids=task_ids,
         suggestion_ids=tuple(line.evidence_id for line in shown.suggestions),
         evidence_ids=tuple(sorted({one for line in people for one in line.evidence_ids})),

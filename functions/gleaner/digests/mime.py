@@ -11,10 +11,10 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from gleaner.digests.rendering import Rendered
+from gleaner.digests.schedule import ON_REQUEST
 from gleaner.errors import GleanerError
 
 SENDER_NAME = "Gleaner"
-ON_REQUEST = "#now#"
 LONGEST_HEADER = 998
 """RFC 5322 section 2.1.1. The library's 78 would fold the unsubscribe link, which is one long word, into encoded words."""
 

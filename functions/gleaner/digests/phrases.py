@@ -114,8 +114,13 @@ class Phrases:
         """When the sentence was written: `yesterday`, `20 November`, in one piece."""
         _, day = self.words.gettext, line.said_on
         near = {0: _("today"), 1: _("yesterday")}.get((self.today - day).days)
+        return near or self.short_date(day)
+
+    def short_date(self, day: date) -> str:
+        """`20 November` in one piece, with the year where the day is far off."""
+        _ = self.words.gettext
         pattern = _("{day} {month} {year}") if self._is_far(day) else _("{day} {month}")
-        return near or self._filled(pattern, day).replace(" ", "\u00a0")
+        return self._filled(pattern, day).replace(" ", "\u00a0")
 
     def due(self, line: TaskLine) -> str:
         """When a task is due, for when a meeting is proposed, or since when an answer is missing."""

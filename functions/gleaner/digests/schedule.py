@@ -8,6 +8,9 @@ from gleaner.errors import GleanerError
 from gleaner.followups.lateness import Patience
 from gleaner.inbox import Inbox, Preferences
 
+ON_REQUEST = "#now#"
+"""What stands in the key of a digest that somebody asked for, between its local date and its id."""
+
 GRACE = timedelta(hours=2)
 """How late a digest may be and still count for the date it was due on; later than that it is the new day's digest."""
 

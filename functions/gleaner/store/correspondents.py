@@ -51,6 +51,17 @@ class ChangeIndex(GlobalSecondaryIndex["CorrespondentItem"]):
     changed_at = UTCDateTimeAttribute(range_key=True)
 
 
+class SuggestionIndex(GlobalSecondaryIndex["CorrespondentItem"]):
+    """Correspondents of whom something waits for the owner's word, by the oldest of it; sparse."""
+
+    class Meta:
+        index_name = "by-suggestion"
+        projection = AllProjection()
+
+    inbox_id = UnicodeAttribute(hash_key=True)
+    suggested_at = UTCDateTimeAttribute(range_key=True)
+
+
 class CorrespondentItem(Model):
     """A correspondent, or the tombstone `forgotten#<HMAC>` of one."""
 
@@ -61,8 +72,10 @@ class CorrespondentItem(Model):
     email = UnicodeAttribute(range_key=True)
     correspondent: JsonAttribute[Correspondent] = JsonAttribute(Correspondent)
     changed_at = UTCDateTimeAttribute(null=True)
+    suggested_at = UTCDateTimeAttribute(null=True)
     version = Version()
     by_change = ChangeIndex()
+    by_suggestion = SuggestionIndex()
 
 
 class TombstoneItem(Model):
@@ -127,8 +140,26 @@ def changed_since(inbox_id: str, since: datetime | None) -> Iterator[Corresponde
 
 
 def with_suggestions(inbox_id: str) -> Iterator[Correspondent]:
-    """Of whom something waits for the owner's word, the oldest change first."""
-    return (one for one in changed_since(inbox_id, None) if one.suggestions)
+    """Of whom something waits for the owner's word, the oldest suggestion first."""
+    return (item.correspondent for item in CorrespondentItem.by_suggestion.query(inbox_id))
+
+
+def suggested(inbox_id: str, limit: int, after: str | None = None) -> tuple[list[Correspondent], str | None]:
+    """A page of those of whom something waits, and the mark to continue after (None at the end)."""
+    start = None
+    if after is not None:
+        suggested_at, _, email = after.partition(" ")
+        start = {"inbox_id": {"S": inbox_id}, "suggested_at": {"S": suggested_at}, "email": {"S": email}}
+    found = CorrespondentItem.by_suggestion.query(inbox_id, limit=limit, last_evaluated_key=start)
+    waiting = [item.correspondent for item in found]
+    key = found.last_evaluated_key
+    return waiting, f"{key['suggested_at']['S']} {key['email']['S']}" if key else None
+
+
+def in_each(inbox_ids: Sequence[str], email: str) -> list[Correspondent]:
+    """Somebody as each of the inboxes knows them that knows them at all (consistent reads, in one call)."""
+    keys = [(inbox_id, email) for inbox_id in dict.fromkeys(inbox_ids)]
+    return [item.correspondent for item in CorrespondentItem.batch_get(keys, consistent_read=True)] if keys else []
 
 
 def with_evidence(inbox_id: str, evidence_id: str) -> Correspondent | None:
@@ -139,11 +170,25 @@ def with_evidence(inbox_id: str, evidence_id: str) -> Correspondent | None:
     return next((item.correspondent for item in found), None)
 
 
+def some(inbox_id: str, limit: int) -> list[StoredCorrespondent]:
+    """Some of those whom an inbox knows (consistent read)."""
+    known = CorrespondentItem.correspondent.exists()
+    found = CorrespondentItem.query(inbox_id, filter_condition=known, limit=limit, consistent_read=True)
+    return [_stored(item.email, item) for item in found]
+
+
 def put(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:
     """Add to a transaction: the correspondent, conditional on the version read."""
     one = stored.correspondent
+    suggested_at = min((waiting.suggested_at for waiting in one.suggestions), default=None)
     item = CorrespondentItem(inbox_id, one.email, correspondent=one, changed_at=one.changed_at, version=stored.version)
+    item.suggested_at = suggested_at
     write.save(item)
+
+
+def delete(write: TransactWrite, inbox_id: str, stored: StoredCorrespondent) -> None:
+    """Add to a transaction: the correspondent with all evidence goes, if it is still what was read."""
+    write.delete(CorrespondentItem(inbox_id, stored.correspondent.email, version=stored.version))
 
 
 def forgotten(inbox_id: str, email_hashes: Sequence[str]) -> frozenset[str]:

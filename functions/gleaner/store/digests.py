@@ -7,7 +7,7 @@ sends once more only without it. That window, in which a digest may come twice, 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
@@ -16,13 +16,14 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from gleaner.digests.composing import Listing
+from gleaner.digests.composing import NOTHING, Counts, Listing
 from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
 
 KEPT = timedelta(days=90)
 CONFIRMATION = timedelta(minutes=10)
 """How long SES's Send event is waited for; it usually takes seconds."""
 SENDS_LIMIT = 2
+_LAST = datetime.max.replace(tzinfo=UTC)
 RECENT = 10
 """Rows looked at for what was told last: today's, those asked for, and a few days with nothing to say."""
 LEASE = timedelta(minutes=5)
@@ -74,6 +75,16 @@ class Told:
 
     last_sent_at: datetime | None
     task_ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A digest as its owner may look back on it; `at` is when it was sent or came to nothing, None: not yet."""
+
+    digest_key: str
+    state: DigestState
+    at: datetime | None
+    counts: Counts
 
 
 class DigestItem(Model):
@@ -169,6 +180,18 @@ def told(inbox_id: str) -> Told:
         max((item.sent_at for item in sent if item.sent_at is not None), default=None),
         frozenset(task_id for task_ids in listed for task_id in task_ids),
     )
+
+
+def recent(inbox_id: str) -> tuple[Past, ...]:
+    """The last digests, the newest first."""
+    newest = DigestItem.query(inbox_id, scan_index_forward=False, limit=RECENT)
+    found = (Past(item.digest_key, DigestState(item.state), item.sent_at, _counts(item)) for item in newest)
+    # Those of one date stand in the order of their keys, which is none.
+    return tuple(sorted(found, key=lambda one: (one.at or _LAST, one.digest_key), reverse=True))
+
+
+def _counts(item: DigestItem) -> Counts:
+    return item.listing.counts if item.listing is not None else NOTHING
 
 
 def _sending(now: datetime) -> list[Action]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from pynamodb.exceptions import TransactWriteError
+from pynamodb.expressions.update import Action
+from pynamodb.transactions import TransactWrite
 
 from gleaner.inbox import Inbox, Route, SetUp
 from gleaner.store import inboxes
-from gleaner.store.inboxes import AddressTakenError, InboxItem, PointerItem, pointers, schedule
+from gleaner.store.inboxes import NOBODY, AddressTakenError, InboxItem, PointerItem, pointers, schedule
 from gleaner.store.rows import CONDITION_FAILED, RaceLostError, cancellation_codes, lost_a_race, transaction
 
 TAKEN = "This address is connected already. Disconnect it there first."
@@ -25,6 +27,20 @@ def add_alias(inbox: Inbox, address: str) -> Inbox:
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
     except TransactWriteError as error:
         raise _refused(error, [0], TAKEN) from None
+    return _reread(inbox)
+
+
+def remove_alias(inbox: Inbox, address: str) -> Inbox:
+    """Let an address be the owner's no longer, and free it; raises `RaceLostError` if the inbox changed meanwhile."""
+    aliases = tuple(one for one in inbox.aliases if one != address)
+    try:
+        with transaction() as write:
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
+            write.delete(PointerItem(f"address#{address}"), condition=PointerItem.inbox_ref == inbox.inbox_id)
+    except TransactWriteError as error:
+        if not lost_a_race(error):
+            raise
+        raise RaceLostError(CHANGED) from None
     return _reread(inbox)
 
 
@@ -46,10 +62,9 @@ def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
 
 def disconnect(inbox: Inbox, at: datetime) -> Inbox:
     """Take all addresses away and turn automation off; raises `RaceLostError` if the inbox changed meanwhile."""
-    actions = [InboxItem.disconnected_at.set(at), InboxItem.is_enabled.set(False), InboxItem.aliases.set(())]
     try:
         with transaction() as write:
-            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[*actions, *schedule(None)])
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=_disconnected(at))
             for pointer in pointers(inbox):
                 write.delete(pointer)
     except TransactWriteError as error:
@@ -57,6 +72,18 @@ def disconnect(inbox: Inbox, at: datetime) -> Inbox:
             raise
         raise RaceLostError(CHANGED) from None
     return _reread(inbox)
+
+
+def begin_erasing(write: TransactWrite, inbox: Inbox, at: datetime) -> None:
+    """Add to a transaction: automation off, all addresses gone and no owner any more, if the inbox is still what was read.
+
+    Nobody can find it or connect it again from then on; whoever connects its address gets another inbox.
+    """
+    actions = [*_disconnected(at), InboxItem.owner_id.set(NOBODY)]
+    write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=actions)
+    if inbox.disconnected_at is None:
+        for pointer in pointers(inbox):
+            write.delete(pointer)
 
 
 def reconnect(inbox: Inbox, forwarding_token: str, journal_token: str) -> Inbox:
@@ -80,6 +107,11 @@ def reconnect(inbox: Inbox, forwarding_token: str, journal_token: str) -> Inbox:
     except TransactWriteError as error:
         raise _refused(error, range(len(rows)), TAKEN) from None
     return _reread(inbox)
+
+
+def _disconnected(at: datetime) -> list[Action]:
+    off = [InboxItem.disconnected_at.set(at), InboxItem.is_enabled.set(False), InboxItem.aliases.set(())]
+    return [*off, *schedule(None)]
 
 
 def _refused(error: TransactWriteError, pointers_at: Iterable[int], taken: str) -> Exception:

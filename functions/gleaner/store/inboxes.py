@@ -27,6 +27,9 @@ from gleaner.store.rows import (
 DIGEST_SHARD = "due"
 """One partition takes 1,000 writes a second, so one shard serves far more inboxes than one organisation has."""
 
+NOBODY = "erased#"
+"""The owner of an inbox that is being erased: no person has a `#` in their id."""
+
 LONGEST_TOKEN = 64
 """Characters of a local part (RFC 5321, 4.5.3.1.1); what is longer is no token, and DynamoDB refuses keys over 2 KB."""
 
@@ -262,6 +265,12 @@ def check_unchanged(write: TransactWrite, inbox: Inbox) -> None:
     """Add to a transaction: only if automation is still on, was not off since, and no setting changed since it was read."""
     still_on = (InboxItem.is_enabled == True) & (InboxItem.enabled_at == inbox.enabled_at)  # noqa: E712 - a PynamoDB expression
     write.condition_check(InboxItem, inbox.inbox_id, condition=still_on & (InboxItem.version == inbox.version))
+
+
+def remove_erased(write: TransactWrite, inbox_id: str) -> None:
+    """Add to a transaction: the row of an inbox that is being erased goes at last."""
+    gone = InboxItem.inbox_id.does_not_exist() | (InboxItem.owner_id == NOBODY)
+    write.delete(InboxItem(inbox_id), condition=gone, add_version_condition=False)
 
 
 def schedule(next_digest_at: datetime | None) -> list[Action]:

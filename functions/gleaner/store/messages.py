@@ -116,9 +116,11 @@ def write_first(inbox_id: str, line: LedgerLine) -> bool:
 
 
 def settle(inbox_id: str, line: LedgerLine) -> None:
-    """Write a final line over an admitted one; a gleaned line is never written over."""
+    """Write a final line over an admitted one; a gleaned line is never written over, and of an erased inbox there is none."""
     try:
-        _item(inbox_id, line).save(condition=_not_gleaned())
+        _item(inbox_id, line).save(
+            condition=MessageItem.message_key.exists() & (MessageItem.outcome != Outcome.GLEANED)
+        )
     except PutError as error:
         if not lost_a_race(error):
             raise
@@ -166,10 +168,26 @@ def _is_proven(proof: str | None) -> bool:
 
 
 def ledger(
-    inbox_id: str, *, since: datetime | None = None, before: datetime | None = None, limit: int | None = None
+    inbox_id: str,
+    *,
+    since: datetime | None = None,
+    before: datetime | None = None,
+    limit: int | None = None,
+    page_size: int | None = None,
 ) -> Iterator[LedgerLine]:
-    """The ledger, newest first: what came after `since` (both given: at it too) and before `before`."""
-    items = MessageItem.ledger.query(inbox_id, _during(since, before), scan_index_forward=False, limit=limit)
+    """The ledger, newest first: what came after `since` (both given: at it too) and before `before`.
+
+    `page_size` is how many lines DynamoDB reads, and bills, at a time: for who stops early.
+    """
+    # The line alone: of thousands, taking the other attributes apart costs more than all else.
+    items = MessageItem.ledger.query(
+        inbox_id,
+        _during(since, before),
+        scan_index_forward=False,
+        limit=limit,
+        page_size=page_size,
+        attributes_to_get=["line"],
+    )
     return (item.line for item in items)
 
 

@@ -1,6 +1,7 @@
 """What all tables share: where they are, JSON attributes, and transactions that tell why they failed."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -57,7 +58,13 @@ class Version(VersionAttribute):
 
 def transaction() -> TransactWrite:
     """A new, empty write transaction; it commits when its `with` block ends."""
-    return TransactWrite(connection=Connection())
+    return TransactWrite(connection=_connection())
+
+
+@cache
+def _connection() -> Connection:
+    """One for the whole process: each makes an AWS client of its own, which takes longer than most transactions."""
+    return Connection()
 
 
 def cancellation_codes(error: TransactWriteError) -> Sequence[str | None]:

@@ -3,14 +3,15 @@
 from datetime import datetime, timedelta
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.exceptions import DeleteError, UpdateError
+from pynamodb.exceptions import DeleteError, PutError, UpdateError
+from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
 from gleaner.store.rows import TABLES, lost_a_race
 
 
 class SessionItem(Model):
-    """`session#…`, `sign-in#…`: what the browser's random id stands for, as JSON."""
+    """`signed-in#…`, `sign-in#…` and others: what a random id stands for, as JSON."""
 
     class Meta:
         table_name = TABLES.session_table
@@ -36,6 +37,18 @@ def put(session_id: str, body: str, until: datetime) -> None:
     SessionItem(session_id, body=body, expires_at=int(until.timestamp())).save()
 
 
+def put_new(session_id: str, body: str, until: datetime, now: datetime) -> bool:
+    """Keep a body under an id that has none, or an expired one; False, and nothing is kept, if it has."""
+    is_free = SessionItem.session_id.does_not_exist() | (SessionItem.expires_at <= int(now.timestamp()))
+    try:
+        SessionItem(session_id, body=body, expires_at=int(until.timestamp())).save(condition=is_free)
+    except PutError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
 def get(session_id: str, now: datetime) -> str | None:
     """The body under an id, unless it expired (DynamoDB removes expired rows late)."""
     try:
@@ -57,6 +70,29 @@ def take(session_id: str, now: datetime) -> str | None:
     return body
 
 
+def swap(session_id: str, body: str, *, seen: str, until: datetime) -> bool:
+    """Keep another body until then, if what was seen still stands there; False, and nothing is kept, if not."""
+    actions: list[Action] = [SessionItem.body.set(body), SessionItem.expires_at.set(int(until.timestamp()))]
+    try:
+        SessionItem(session_id).update(actions=actions, condition=SessionItem.body == seen)
+    except UpdateError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
+def drop(session_id: str, *, seen: str) -> bool:
+    """Forget an id, if what was seen still stands there; False, and it stays, if not."""
+    try:
+        SessionItem(session_id).delete(condition=SessionItem.body == seen)
+    except DeleteError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
+
+
 def delete(session_id: str) -> None:
     """Forget an id."""
     SessionItem(session_id).delete()
@@ -74,3 +110,16 @@ def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
             raise
         return False
     return True
+
+
+def times(name: str) -> int:
+    """How often `count` has counted something."""
+    try:
+        return int(CounterItem.get(f"count#{name}", consistent_read=True).times)
+    except CounterItem.DoesNotExist:
+        return 0
+
+
+def uncount(name: str) -> None:
+    """Forget all that was counted under a name: what was to be done failed."""
+    CounterItem(f"count#{name}").delete()

@@ -66,9 +66,14 @@ class Person:
     def patch(self, path: str, json_body: object) -> Reply:
         return self.call("PATCH", path, json_body)
 
-    def call(self, method: str, path: str, json_body: object = None, *, form: str | None = None) -> Reply:
+    def call(
+        self, method: str, path: str, json_body: object = None, *, form: str | None = None, content_type: str = ""
+    ) -> Reply:
         """One request; cookies that come back are kept, as a browser would."""
-        answer = self.handler(self.event(method, path, json_body, form), Context())
+        event = self.event(method, path, json_body, form)
+        if content_type:
+            event["headers"]["content-type"] = content_type
+        answer = self.handler(event, Context())
         for cookie in answer.get("cookies", []):
             name, _, rest = cookie.partition("=")
             self.cookies[name] = rest.partition(";")[0].strip('"')

@@ -1,73 +1,16 @@
 """Signing in on the hosted login, and the mailed link that wants a session."""
 
 import re
-import urllib.error
-import urllib.request
 from dataclasses import replace
-from html.parser import HTMLParser
-from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
 from api.hosted_login import HostedLogin, SignIn, SignInError
 from tests.account import EMULATOR_URL
-from tests.functions.api.calls import Person, Reply
+from tests.functions.api.calls import Person
+from tests.functions.api.hosted import Fields, hosted_login, invite, sign_in
 from tests.functions.api.world import PUBLIC_URL, World
-
-PASSWORD = "Correct-horse-7"
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        return None
-
-
-class _Fields(HTMLParser):
-    """The hidden fields of a form."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: dict[str, str] = {}
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        named = dict(attrs)
-        if tag == "input" and named.get("name"):
-            self.found[str(named["name"])] = named.get("value") or ""
-
-
-def invite(world: World, email: str) -> None:
-    """A user of the pool, as an administrator makes one."""
-    attributes: Any = [{"Name": "email", "Value": email}, {"Name": "email_verified", "Value": "true"}]
-    cognito = world.account.aws.cognito
-    cognito.admin_create_user(
-        UserPoolId=world.pool_id, Username=email, UserAttributes=attributes, MessageAction="SUPPRESS"
-    )
-    cognito.admin_set_user_password(UserPoolId=world.pool_id, Username=email, Password=PASSWORD, Permanent=True)
-
-
-def hosted_login(authorize_url: str, email: str) -> str:
-    """Fill in the hosted login's form as a person does; the path and query that it sends the browser back to."""
-    assert authorize_url.startswith(f"{EMULATOR_URL}/oauth2/authorize?")
-    with urllib.request.urlopen(authorize_url, timeout=10) as page:  # noqa: S310
-        form = _Fields()
-        form.feed(page.read().decode())
-    fields = form.found | {"username": email, "password": PASSWORD}
-    opener = urllib.request.build_opener(_NoRedirect)
-    try:
-        opener.open(f"{EMULATOR_URL}/login", urlencode(fields).encode(), timeout=10).close()
-    except urllib.error.HTTPError as redirect:
-        with redirect:
-            target: str = redirect.headers["Location"]
-        assert target.startswith(f"{PUBLIC_URL}/callback?")
-        return target.removeprefix(PUBLIC_URL)
-    raise AssertionError("The hosted login did not lead back.")
-
-
-def sign_in(browser: Person, email: str, to: str = "/") -> Reply:
-    begun = browser.get(f"/sign-in?{urlencode({'to': to})}")
-    assert begun.status == 303
-    return browser.get(hosted_login(begun.headers["location"], email))
 
 
 @pytest.fixture
@@ -97,9 +40,9 @@ def test_the_id_token_must_be_of_this_sign_in_client_and_pool(world: World, emai
         answer = hosted_login(login.authorize_url(sign_in, "s" * 32), email)
         code = parse_qs(urlsplit(answer).query)["code"][0]
         with pytest.raises(SignInError):
-            asking.claims(code, begun)
+            asking.redeemed(code, begun)
     answer = hosted_login(login.authorize_url(sign_in, "s" * 32), email)
-    assert login.claims(parse_qs(urlsplit(answer).query)["code"][0], sign_in)["email"] == email
+    assert login.redeemed(parse_qs(urlsplit(answer).query)["code"][0], sign_in).claims["email"] == email
 
 
 def test_signing_in_begins_a_session_that_signing_out_ends(browser: Person, email: str) -> None:
@@ -184,6 +127,13 @@ def test_a_callback_that_answers_nothing_signs_nobody_in(browser: Person, query:
         "//evil.example",
         "/\\evil.example",
         "/%2Fevil.example",
+        "/%5Cevil.example",
+        "///evil.example",
+        "/a//evil.example",
+        "/\t/evil.example",
+        "\\\\evil.example",
+        "https:evil.example",
+        "/@evil.example",
         "javascript:x",
         "/a?b=//evil.example",
         "/x\r\nLocation: y",
@@ -224,7 +174,7 @@ def test_the_mailed_link_connects_for_the_session_of_who_asked(world: World, bro
     assert browser.post(path).status == 403
     assert browser.post(path, form="form_token=forged").status == 403
     assert emma.get("/v1/inboxes").body == {"items": []}
-    form = _Fields()
+    form = Fields()
     form.feed(shown.text)
     for _ in range(2):
         assert browser.post(path, form=urlencode(form.found)).headers["location"].endswith("/set-up")
@@ -242,7 +192,7 @@ def test_the_mailed_link_does_nothing_for_anybody_else(world: World, browser: Pe
     shown = browser.get(path)
     assert "signed in as somebody else" in shown.text
     assert 'method="post">' not in shown.text
-    form = _Fields()
+    form = Fields()
     form.feed(browser.get("/settings/email").text)
     assert browser.post(path, form=urlencode(form.found)).status == 403
     assert piet.get("/v1/inboxes").body == {"items": []}

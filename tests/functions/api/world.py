@@ -3,12 +3,14 @@
 import importlib
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from types import ModuleType
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from mangum import Mangum
 
 from local.outbox.mails import Mail
 from local.outbox_client import OutboxClient
@@ -55,10 +57,13 @@ class World:
         return [one for one in asked if one["inbox_id"] == inbox_id]
 
 
-def build(account: Account, outbox: OutboxClient) -> World:
-    """Make a user pool and a queue, and import the function with them in its environment."""
+def build(account: Account, outbox: OutboxClient, *, now: datetime | None = None) -> World:
+    """Make a user pool and a queue, and import the function with them in its environment; with `now` its clock stands still."""
     cognito = account.aws.cognito
-    pool_id = cognito.create_user_pool(PoolName="people", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
+    pool_id = cognito.create_user_pool(
+        PoolName="people", AutoVerifiedAttributes=["email"], UsernameAttributes=["email"]
+    )["UserPool"]["Id"]
+    cognito.create_group(UserPoolId=pool_id, GroupName="admins")
     client = cognito.create_user_pool_client(
         UserPoolId=pool_id,
         ClientName="web",
@@ -76,7 +81,10 @@ def build(account: Account, outbox: OutboxClient) -> World:
         "SIGN_IN_URL": EMULATOR_URL,
         "DIGEST_QUEUE_URL": queue_url,
     }
-    return World(account, outbox, _handler(own), pool_id, queue_url)
+    handler = _handler(own)
+    if now is not None:
+        _stop_the_clock(handler, now)
+    return World(account, outbox, handler, pool_id, queue_url)
 
 
 def connect(person: Person, **preferences: Any) -> dict[str, Any]:
@@ -91,6 +99,14 @@ def field_of(reply: Reply) -> str:
     """Which field a 422 names, the innermost."""
     assert reply.status == 422, (reply.status, reply.text)
     return [str(part) for part in reply.body["detail"][0]["loc"] if not str(part).isdigit()][-1]
+
+
+def _stop_the_clock(handler: Any, now: datetime) -> None:
+    """The same application, over a wiring with another clock."""
+    from api.app import make_app
+
+    handler.wiring = replace(handler.wiring, clock=lambda: now)
+    handler.asgi = Mangum(make_app(handler.wiring, handler.logger, handler.metrics), lifespan="off")
 
 
 def _handler(environment: dict[str, str]) -> ModuleType:

@@ -62,8 +62,14 @@ def test_another_inbox_has_claims_of_its_own() -> None:
 
 def test_a_gleaned_line_is_never_written_over() -> None:
     inbox_id, done = uuid4().hex, line(Proof.DMARC)
-    messages.settle(inbox_id, replace(done, outcome=Outcome.SKIPPED))
+    messages.write_first(inbox_id, replace(done, outcome=Outcome.ADMITTED))
     messages.settle(inbox_id, done)
     messages.settle(inbox_id, replace(done, outcome=Outcome.SKIPPED, reason="duplicate"))
     assert messages.get(inbox_id, done.ses_message_id) == done
     assert not messages.write_first(inbox_id, done)
+
+
+def test_a_delivery_whose_line_was_erased_gets_no_other() -> None:
+    inbox_id, done = uuid4().hex, line(Proof.DMARC)
+    messages.settle(inbox_id, done)
+    assert messages.get(inbox_id, done.ses_message_id) is None

@@ -34,7 +34,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSettle", (event) => {
   const isShown = (element) => element.getClientRects().length > 0;
   const held = document.activeElement;
-  if (!holdsFocus || !event.target.matches?.("section, li") || (held !== document.body && isShown(held))) return;
+  if (!holdsFocus || !event.target.matches?.("section, li, main") || (held !== document.body && isShown(held))) return;
   const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
   ways.find(isShown)?.focus();
 });
@@ -51,7 +51,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 
 // Nobody looks at a page in the background, so it need not look either.
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (document.hidden && event.target.id === "lights") event.preventDefault();
+  if (document.hidden && ["lights", "job"].includes(event.target.id)) event.preventDefault();
 });
 
 const trouble = document.getElementById("trouble");
@@ -62,3 +62,42 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
+
+// Countries are named in the language of the page, and stand in its order.
+const nameCountries = (root) => {
+  const language = document.documentElement.lang;
+  if (!Intl.DisplayNames) return;
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  for (const list of root.querySelectorAll("select[data-countries]")) {
+    const chosen = list.value;
+    const countries = [...list.options].filter((option) => option.value);
+    for (const option of countries) option.text = names.of(option.value);
+    list.append(...countries.sort((one, other) => one.text.localeCompare(other.text, language)));
+    list.value = chosen;
+  }
+};
+nameCountries(document);
+document.addEventListener("htmx:afterSettle", (event) => nameCountries(event.target));
+
+// A mail in a frame is shown as tall as it is; without scripts its frame scrolls.
+const grow = (frame) => {
+  const body = frame.contentDocument?.body;
+  if (body?.childElementCount) frame.style.height = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`;
+};
+for (const frame of document.querySelectorAll("[data-grows]")) {
+  frame.addEventListener("load", () => grow(frame));
+  new ResizeObserver(() => grow(frame)).observe(frame);
+  grow(frame);
+}
+
+// A file that is too large would be refused on its way, without a word.
+document.addEventListener("submit", (event) => {
+  const field = event.target.querySelector("[data-largest]");
+  if (!field?.files[0] || field.files[0].size <= Number(field.dataset.largest)) return;
+  event.preventDefault();
+  const error = document.getElementById("file-error");
+  error.textContent = field.dataset.tooLarge;
+  error.hidden = false;
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+});

@@ -1,7 +1,7 @@
 """vCards as others write them, read into what the book can hold (RFC 2426, RFC 6350, and 2.1 as Outlook has it)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -12,6 +12,7 @@ from gleaner.contacts.names.senders import read_sender
 from gleaner.contacts.observation import Field, PhoneType
 from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.mail.message import Mailbox
+from gleaner.wording import marked
 
 LONGEST_VALUE = 200
 """Characters, as of what people type into a field."""
@@ -21,12 +22,12 @@ PROPERTY_LIMIT = 500
 PROBLEM_LIMIT = 10
 """Told of one card."""
 
-NO_ADDRESS = "It has no e-mail address that the book could know the person by."
-NO_CARD = "There is no vCard in it."
-NO_END = "It has no END:VCARD."
-NO_NUMBER = "A telephone number in it is none, or lacks its country."
-NO_WEB_ADDRESS = "A web address in it is none."
-TOO_LONG = f"A value in it is longer than {LONGEST_VALUE} characters, or was garbled on its way."
+NO_ADDRESS = marked("It has no e-mail address that the book could know the person by.")
+NO_CARD = marked("There is no vCard in it.")
+NO_END = marked("It has no END:VCARD.")
+NO_NUMBER = marked("A telephone number in it is none, or lacks its country.")
+NO_WEB_ADDRESS = marked("A web address in it is none.")
+TOO_LONG = marked("A value in it is longer than 200 characters, or was garbled on its way.")
 
 _ADDRESS = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,10}[^\W\d_][\w-]{0,61}[^\W_]")
 """International ones too (RFC 6532)."""
@@ -81,13 +82,19 @@ def read_cards(text: str, region: str) -> Cards:
         if isinstance(begun, Problem):
             problems.append(begun)
             continue
-        reader = _Reader(begun[0].line, region, begun[1:])
-        card = reader.card()
-        cards += [card] if card else []
-        problems += reader.problems[:PROBLEM_LIMIT]
+        read = read_card(begun[0].line, region, begun[1:])
+        cards += read.cards
+        problems += read.problems
     if not cards and not problems:
         problems.append(Problem(1, NO_CARD))
     return Cards(tuple(cards), tuple(problems))
+
+
+def read_card(line: int, region: str, properties: Sequence[Property]) -> Cards:
+    """The one card that begins at a line and has these properties, unless nobody is named in it."""
+    reader = _Reader(line, region, properties)
+    card = reader.card()
+    return Cards((card,) if card else (), tuple(reader.problems[:PROBLEM_LIMIT]))
 
 
 @dataclass(slots=True)
@@ -96,7 +103,7 @@ class _Reader:
 
     line: int
     region: str
-    properties: list[Property]
+    properties: Sequence[Property]
     problems: list[Problem] = field(default_factory=list)
 
     def card(self) -> Card | None:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from api.book import without
 from gleaner.contacts.contact import Author, Contact, Value
+from gleaner.contacts.forgetting import without
 from gleaner.contacts.observation import Field
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)

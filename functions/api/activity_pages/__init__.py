@@ -1,0 +1,1 @@
+"""The page under /activity: what became of every message."""

@@ -1,0 +1,45 @@
+"""The book into a file: whole, in parts, and whole again after every kind of interruption."""
+
+from uuid import uuid4
+
+import pytest
+
+from gleaner.contacts.exchange.files import read_file
+from gleaner.job import JobState
+from jobs import exporting
+from tests.account import Account
+from tests.functions.jobs.desk import SCARCELY, Desk, cards
+
+
+@pytest.fixture
+def book(empty_account: Account) -> Desk:
+    """A book of 60 contacts and nobody else."""
+    desk = Desk(empty_account)
+    desk.run_to_the_end(desk.takes_in(cards(60, uuid4().hex[:8])))
+    return desk
+
+
+@pytest.mark.parametrize("file_format", ["vcard", "csv"])
+def test_an_export_holds_every_contact_once_and_can_be_read_again(book: Desk, file_format: str) -> None:
+    job = book.run_to_the_end(book.export(file_format))
+    assert (job.state, job.done, job.total, job.position, job.slot) == (JobState.DONE, 60, 60, "", "")
+    read = read_file(book.file(job.file_key).encode(), "NL")
+    assert len({card.email for card in read.cards}) == len(read.cards) == 60
+    assert read.problems == ()
+
+
+def test_an_empty_book_is_an_empty_file(empty_account: Account) -> None:
+    desk = Desk(empty_account)
+    job = desk.run_to_the_end(desk.export())
+    assert (job.state, desk.file(job.file_key)) == (JobState.DONE, "")
+
+
+def test_a_large_book_goes_out_in_parts_one_a_run(book: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporting, "PAGE", 25)
+    monkeypatch.setattr(exporting, "PART_BYTES", 1000)
+    job = book.export()
+    assert book.run(job, millis=SCARCELY)
+    paused = book.job(job)
+    assert (paused.state, paused.done, len(book.continuations(job))) == (JobState.RUNNING, 25, 1)
+    with pytest.raises(book.account.aws.s3.exceptions.NoSuchKey):
+        book.file(f"exports/{paused.job_id}")
