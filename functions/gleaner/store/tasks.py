@@ -164,6 +164,11 @@ def closed(inbox_id: str, limit: int, before: str | None = None) -> Iterator[Tas
     return (item.task for item in found)
 
 
+def of_inbox(inbox_id: str) -> Iterator[Task]:
+    """Every task of an inbox, closed ones too, in no order."""
+    return (item.task for item in TaskItem.query(inbox_id, filter_condition=TaskItem.task.exists()))
+
+
 def put(write: TransactWrite, inbox_id: str, stored: StoredTask) -> None:
     """Add to a transaction: the task, conditional on the version read."""
     write.save(_item(inbox_id, stored))

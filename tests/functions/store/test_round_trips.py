@@ -84,6 +84,7 @@ def test_a_task_survives_and_is_tracked_while_it_is_open(task: Task) -> None:
     assert tasks.get(inbox_id, task.task_id) == StoredTask(task, 1, "c1")
     assert list(tasks.tracked(inbox_id)) == ([] if task.state in CLOSED else [task])
     assert list(tasks.closed(inbox_id, 2)) == ([task] if task.state in CLOSED else [])
+    assert list(tasks.of_inbox(inbox_id)) == [task]
     found = tasks.find(inbox_id, [task.task_id, "unknown"], ["c1", "c2"])
     assert (list(found.tasks), found.corrections) == ([task.task_id], frozenset({"c1"}))
 
