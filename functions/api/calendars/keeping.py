@@ -16,7 +16,7 @@ from gleaner.store import calendars
 from gleaner.store.calendars import Calendar
 
 _SECRET = re.compile(r"[a-z2-7]{32}")
-_PURPOSE = "calendar feed"
+PURPOSE = "calendar feed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def renew(owner_id: str, seen: str | None, key: bytes, now: datetime) -> Feed | 
         if seen is not None and seen != _mark(current):
             return None
         secret = new_token()
-        calendar = Calendar(owner_id, _hash(secret), Seal(_PURPOSE, key).closed(secret), now)
+        calendar = Calendar(owner_id, _hash(secret), Seal(PURPOSE, key).closed(secret), now)
         with writing() as write:
             calendars.put(write, calendar, current)
         return _feed(calendar, key)
@@ -78,7 +78,7 @@ def turn_off(owner_id: str, seen: str | None = None) -> bool:
 
 def _feed(calendar: Calendar, key: bytes) -> Feed:
     try:
-        secret = Seal(_PURPOSE, key).opened(calendar.sealed_secret)
+        secret = Seal(PURPOSE, key).opened(calendar.sealed_secret)
     except BrokenSealError:
         secret = None
     return Feed(secret, calendar.made_at, _mark(calendar))
