@@ -19,7 +19,9 @@ from gleaner.digests import links
 from gleaner.digests.links import Purpose
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences
+from gleaner.settings import ApiSettings
 from gleaner.store import inbox_addresses, inboxes, organisations, sessions
+from gleaner.store.inbox_refusals import TAKEN
 from gleaner.store.inboxes import AddressTakenError
 from gleaner.wording import DEFAULT_LOCALE, marked
 
@@ -74,9 +76,7 @@ def connect_or_ask(
     The mail is in the `language` given, else in that of the inbox to be. `preferred` changes what inboxes start with. Raises `AddressRefusedError` and what `connect` and `ask` raise.
     """
     address = connectable(typed)
-    settings = wiring.settings
-    defaults = Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
-    preferences = preferred(organisations.get().defaults.applied_to(defaults))
+    preferences = preferred(organisations.get().defaults.applied_to(stack_preferences(wiring.settings)))
     if address == caller.email:
         return connect(caller, address, preferences, now)
     ask(
@@ -85,6 +85,11 @@ def connect_or_ask(
         now,
     )
     return None
+
+
+def stack_preferences(settings: ApiSettings) -> Preferences:
+    """What inboxes start with where nobody set anything else."""
+    return Preferences(time_zone=settings.default_time_zone, phone_region=settings.default_phone_region)
 
 
 def ask_for_alias(
@@ -132,7 +137,7 @@ def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
     Asked again, the earlier link goes on to work until its day is over; a button pressed twice mails once.
     """
     if inboxes.by_address(pending.address) is not None:
-        raise AddressTakenError(marked("This address is connected already. Disconnect it there first."))
+        raise AddressTakenError(TAKEN)
     earlier = _earlier(pending, now)
     if earlier is not None and now - earlier.asked_at < DOUBLE_PRESS:
         return

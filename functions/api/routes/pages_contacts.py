@@ -82,11 +82,11 @@ async def answer_suggestion(submission: Submitting, wiring: Wired) -> Response:
 
 def _answered(submission: Submission, wiring: Wiring) -> BookReceipt:
     visit, form, places = submission.visit, submission.form, Places.of(wiring)
-    if form.text("form") == UNDO:
+    if form.text("answer") == UNDO:
         return answer_undone(receipts.to_undo(form.text("undo"), visit), places.key)
-    if form.text("form") not in {ACCEPT, REJECT}:
+    if form.text("answer") not in {ACCEPT, REJECT}:
         raise HTTPException(404, marked("There is no such answer."))
-    is_accepted = form.text("form") == ACCEPT
+    is_accepted = form.text("answer") == ACCEPT
     return answer(form.text("suggestion"), visit.caller, places, visit.now, is_accepted=is_accepted)
 
 

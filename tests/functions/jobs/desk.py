@@ -12,6 +12,7 @@ from uuid import uuid4
 import msgspec
 
 from gleaner.job import ErasePosition, ExportPosition, ImportPosition, Job, JobOrder, Kind
+from jobs.working import Step, Worker
 from tests.account import ENVIRONMENT, JOB_BUCKET, Account
 
 EVENT = Path(__file__).parents[3] / "events" / "jobs-queue.json"
@@ -90,6 +91,14 @@ class Desk:
             found += [json.loads(one["Body"]) for one in messages]
         return [one for one in found if one["job_id"] == job.job_id]
 
+    def delayed(self) -> int:
+        """How many messages of the queue are for later."""
+        wanted = "ApproximateNumberOfMessagesDelayed"
+        found = self.account.aws.sqs.get_queue_attributes(
+            QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], AttributeNames=[wanted]
+        )
+        return int(found["Attributes"][wanted])
+
     def file(self, key: str | None) -> str:
         """A file of the jobs' bucket."""
         body: bytes = self.account.aws.s3.get_object(Bucket=JOB_BUCKET, Key=key or "")["Body"].read()
@@ -127,6 +136,32 @@ def cards(count: int, mark: str) -> bytes:
     ).encode()
 
 
-def position_of(job: Job, **changes: Any) -> Job:
-    """A job as it would stand elsewhere."""
-    return replace(job, position=msgspec.json.encode(json.loads(job.position) | changes).decode())
+class Killed(BaseException):
+    """A run ends in the middle of everything."""
+
+
+@dataclass(slots=True)
+class Mortal:
+    """A worker whose run is killed after so many portions, when the last is done and not yet kept."""
+
+    worker: Worker
+    portions: int
+
+    def step(self, job: Job, now: datetime) -> Step:
+        step = self.worker.step(job, now)
+        if self.portions == 0:
+            raise Killed
+        self.portions -= 1
+        return step
+
+
+def killed_after(portions: int, job: Job) -> bool:
+    """One run, killed after so many portions; whether it lived to see that many."""
+    from jobs.handler import runner
+
+    workers = {kind: lambda make=make: Mortal(make(), portions) for kind, make in runner.workers.items()}
+    try:
+        replace(runner, workers=workers).run(JobOrder(job.owner_id, job.job_id), lambda: timedelta(minutes=5))
+    except Killed:
+        return True
+    return False
