@@ -21,6 +21,7 @@ from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences
 from gleaner.settings import ApiSettings
 from gleaner.store import inbox_addresses, inboxes, organisations, sessions
+from gleaner.store.inbox_refusals import TAKEN
 from gleaner.store.inboxes import AddressTakenError
 from gleaner.wording import DEFAULT_LOCALE, marked
 
@@ -134,7 +135,7 @@ def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
     Asked again, the earlier link goes on to work until its day is over.
     """
     if inboxes.by_address(pending.address) is not None:
-        raise AddressTakenError(marked("This address is connected already. Disconnect it there first."))
+        raise AddressTakenError(TAKEN)
     _count_mails(pending, now)
     request_id = _earlier(pending, now) or new_token()
     until = now + (links.LIFETIMES[Purpose.CONNECT] or links.LIFETIME)

@@ -18,6 +18,7 @@ from gleaner.store import calendars, digests, inboxes, organisations
 from gleaner.store.calendars import Calendar
 from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
+from tests.functions.api.hosted import invite
 from tests.functions.api.world import World
 from tests.pages.furnishing import Furnishing, ledger_lines
 from tests.pages.job_rows import add_jobs
@@ -130,6 +131,7 @@ def sample(world: World, now: datetime, amounts: Amounts | None = None, name: st
 def _signed_in(world: World, email: str, now: datetime, *, groups: str) -> Person:
     """Somebody's browser with a session, and the claims of their token."""
     person = world.person(email, groups=groups, sub=_id("person", email))
+    invite(world, email)
     caller = from_claims(person.claims or {})
     assert caller is not None
     person.cookies[SESSION_COOKIE] = begin_session(caller, now).secret

@@ -33,6 +33,8 @@ class PageRow:
     shows: str
     who: Who = Who.SIGNED_IN
     is_pictured: bool = True
+    most_calls: int = 10
+    """Of AWS, each of some milliseconds; that of the session is one."""
 
     def seen_by(self, sample: Sample) -> Person:
         """The browser of somebody who may see it."""
@@ -95,6 +97,22 @@ PAGES = (
         lambda one: f"/settings/email/{one.inbox.inbox_id}/erase",
         "emma@example.com",
         Who.OWNER,
+    ),
+    PageRow(
+        "administration",
+        "/administration",
+        _at("/administration"),
+        "emma@example.com",
+        Who.ADMINISTRATOR,
+        most_calls=30,  # it asks each inbox that it lists for its last message
+    ),
+    PageRow("people", "/administration/people", _at("/administration/people"), "robin@example.com", Who.ADMINISTRATOR),
+    PageRow(
+        "organisation",
+        "/administration/organisation",
+        _at("/administration/organisation"),
+        "lawfirm.example.org",
+        Who.ADMINISTRATOR,
     ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
     PageRow(
