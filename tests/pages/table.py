@@ -33,6 +33,8 @@ class PageRow:
     shows: str
     who: Who = Who.SIGNED_IN
     is_pictured: bool = True
+    most_calls: int = 10
+    """Of AWS, each of some milliseconds; that of the session is one."""
 
     def seen_by(self, sample: Sample) -> Person:
         """The browser of somebody who may see it."""
@@ -76,6 +78,9 @@ PAGES = (
     PageRow("export", "/contacts/export", _at("/contacts/export"), "vCard"),
     PageRow("import", "/contacts/import", _at("/contacts/import"), "vCard"),
     PageRow("tasks", "/tasks", _at("/tasks"), "Send Maria the signed contract"),
+    PageRow("tasks-waiting", "/tasks/waiting", _at("/tasks/waiting"), "Waits on others"),
+    PageRow("tasks-done", "/tasks/done", _at("/tasks/done"), "Closed by Gleaner"),
+    PageRow("calendar", "/tasks/calendar", _at("/tasks/calendar"), "/calendar/"),
     PageRow(
         "conversation",
         "/threads/{thread_id}",
@@ -93,6 +98,22 @@ PAGES = (
         "emma@example.com",
         Who.OWNER,
     ),
+    PageRow(
+        "administration",
+        "/administration",
+        _at("/administration"),
+        "emma@example.com",
+        Who.ADMINISTRATOR,
+        most_calls=30,  # it asks each inbox that it lists for its last message
+    ),
+    PageRow("people", "/administration/people", _at("/administration/people"), "robin@example.com", Who.ADMINISTRATOR),
+    PageRow(
+        "organisation",
+        "/administration/organisation",
+        _at("/administration/organisation"),
+        "lawfirm.example.org",
+        Who.ADMINISTRATOR,
+    ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
     PageRow(
         "mailed-link", "/connect/{token}", lambda one: one.connect_path, "asked to connect the mailbox", Who.ANYBODY
@@ -102,6 +123,7 @@ PAGES = (
     PageRow("api", "/docs", _at("/docs"), "swagger-ui", Who.ANYBODY, is_pictured=False),
 )
 NOT_PAGES = {
+    "/calendar/{secret}.ics": "a file, for calendars",
     "/digest": "leads to that of the first inbox",
     "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",

@@ -80,15 +80,18 @@ def test_a_value_that_came_from_nothing_is_emptied(desk: Desk) -> None:
 
 
 def test_a_number_is_removed_and_put_back(desk: Desk) -> None:
+    def numbers() -> list[str]:
+        return [one.value for one in desk.contact.phones]
+
     desk.hear(first_name="Maria", phone="+31612345678")
     page = desk.page
     assert "Remove +31 6 12345678" in page.html
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
-    assert desk.contact.phones == ()
+    assert numbers() == []
     page = desk.page
     assert "Put back +31 6 12345678" in page.html
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
-    assert [one.value for one in desk.contact.phones] == ["+31612345678"]
+    assert numbers() == ["+31612345678"]
 
 
 def test_an_address_goes_back_as_one(desk: Desk) -> None:
@@ -156,8 +159,8 @@ def test_a_form_of_another_site_changes_nothing(desk: Desk) -> None:
     desk.hear(company="Old BV", at=LONG_AGO)
     desk.hear(company="New BV")
     before = desk.contact
-    for form, more in ((earlier(desk.page, "company"), {}), (desk.form("/forget"), {"whose": "mine"})):
-        body = form.filled(form_token="forged", **more)
+    for form in (earlier(desk.page, "company"), desk.form("/forget")):
+        body = form.filled(form_token="forged", whose="mine")
         assert desk.person.post(form.action, form=body).status == 403
     assert desk.contact == before
 
