@@ -142,7 +142,9 @@ def test_an_undo_is_of_its_session_and_contact(world: World, desk: Desk, piet: P
     other = desk.beside(piet)
     stolen = next(str(one["value"]) for one in done.controls if one.get("name") == "undo")
     form = next(form for form in other.page.forms if form.id == "undo-done")
-    assert other.person.post(desk.path, form=form.filled(undo=stolen)).status == 404
+    reply = other.person.post(desk.path, form=form.filled(undo=stolen))
+    assert reply.status == 409
+    assert "This can no longer be undone." in reply.text
     assert desk.value("company") == "New BV"
 
 
