@@ -125,6 +125,7 @@ PAGES = (
 NOT_PAGES = {
     "/calendar/{secret}.ics": "a file, for calendars",
     "/digest": "leads to that of the first inbox",
+    "/digest/{inbox_id}/text": "the digest as plain text",
     "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",
