@@ -11,6 +11,7 @@ from api.problems import answer_problems
 from api.routes import (
     action_links,
     activity,
+    calendars,
     connect_links,
     contacts,
     conversations,
@@ -32,6 +33,7 @@ from api.routes import (
     pages_jobs,
     pages_people,
     pages_settings,
+    pages_tasks,
     signing_in,
     suggestions,
     tasks,
@@ -48,7 +50,7 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, jobs.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(conversations.router, activity.router, pages_digest.router),
+    *(conversations.router, pages_tasks.router, calendars.router, activity.router, pages_digest.router),
     *(pages_jobs.router, pages_exchange.router, pages_erasing.router),  # `/contacts/export` before `/contacts/…`
     *(organisation_overview.router, pages_administration.router, pages_people.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`

@@ -16,7 +16,7 @@ from gleaner.contacts.merging import EnteredPhone, correct, undo
 from gleaner.contacts.observation import Field
 from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
-from gleaner.store import contacts, correspondents, inboxes
+from gleaner.store import contacts, correspondents, inbox_listing, inboxes
 from gleaner.store.correspondents import StoredCorrespondent
 
 
@@ -129,7 +129,7 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
             contacts.forget(write, email, email_hash(email, key), now)
 
     until_won(change)
-    for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
+    for inbox_id in correspondents.in_inboxes(inbox_listing.every_id(), email):
         correspondents.drop(inbox_id, email)
 
 

@@ -67,6 +67,13 @@ TITLES: Mapping[int, str] = {
     410: marked("This link has expired"),
     429: marked("Enough for today"),
 }
+STANDARD: Mapping[str, str] = {
+    "Not Found": marked("There is no page at this address. Check it, or go on from the start page."),
+    "Method Not Allowed": marked("This address does something else. Go on from the start page."),
+}
+"""What Starlette says of addresses, and what our pages say instead."""
+INCOMPLETE = marked("Something in this address is wrong or missing. Go back and choose again.")
+UNEXPECTED = marked("Something went wrong on our side. Try again in a minute.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +92,10 @@ def answer_problems(app: FastAPI) -> None:
         app.add_exception_handler(error, _ours)
 
 
-async def _invalid(_: Request, error: Exception) -> Response:
+async def _invalid(request: Request, error: Exception) -> Response:
     """FastAPI's own shape without the input, which may be personal and need not even be encodable."""
+    if not _is_of_the_api(request):
+        return explained(request, 422, INCOMPLETE)
     details = error.errors() if isinstance(error, RequestValidationError) else []
     shown = [
         {
@@ -102,22 +111,27 @@ async def _invalid(_: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
     sentence = str(error.detail) if isinstance(error, HTTPException) else ""
-    return _problem(request, status, sentence, headers)
+    return explained(request, status, sentence, headers)
 
 
 async def _ours(request: Request, error: Exception) -> Response:
-    return _problem(request, STATUSES[type(error)], str(error))  # type: ignore[index]
+    return explained(request, STATUSES[type(error)], str(error))  # type: ignore[index]
 
 
-def _problem(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
-    if request.url.path == "/v1" or request.url.path.startswith("/v1/"):
+def explained(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A problem in a sentence: as a page in the browser's language, or as JSON."""
+    if _is_of_the_api(request):
         return JSONResponse({"detail": sentence}, status, headers)
     words = catalogue(language_for(request))
-    title, said = words.gettext(TITLES.get(status, TITLES[400])), words.gettext(sentence)
+    title, said = words.gettext(TITLES.get(status, TITLES[400])), words.gettext(STANDARD.get(sentence, sentence))
     onward = Onward(words.gettext("To the start page"), "/")
     answer = page("message.html", status=status, language=words.locale, title=title, sentence=said, onward=onward)
     answer.headers.update(headers or {})
     return answer
+
+
+def _is_of_the_api(request: Request) -> bool:
+    return request.url.path == "/v1" or request.url.path.startswith("/v1/")
 
 
 def _plain(part: object) -> object:

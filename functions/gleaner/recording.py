@@ -163,7 +163,7 @@ class Recorder:
             messages.claim(write, inbox.inbox_id, gleaned.key, line)
             threads.put(write, inbox.inbox_id, conversation, turns)
             for task in changed:
-                tasks.put(write, inbox.inbox_id, task)
+                tasks.put(write, inbox.inbox_id, replace(task, changed_at=now))
             for one in together:
                 one.put(write, inbox)
             messages.put(write, inbox.inbox_id, line)

@@ -123,6 +123,10 @@ def test_the_frame_shows_all_of_the_mail_and_breaks_no_policy(
         page.wait_for_function("() => document.querySelector('iframe.mail').clientWidth < 320")
         assert page.evaluate("document.documentElement.scrollWidth") == 320
         assert inbox_id in page.url
+        page.get_by_text("The same as plain text").click()
+        expect(page.locator("pre")).to_contain_text("* Send the offer [New]")
+        expect(page.locator("pre")).to_contain_text("<img src=x")
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_without_scripts_the_mail_is_there_and_can_be_scrolled(

@@ -7,12 +7,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from api.browser import SESSION_COOKIE, begin_session
+from api.calendars.keeping import PURPOSE
 from api.caller import from_claims
+from api.sealing import Seal
 from gleaner.contacts.observation import Field
 from gleaner.digests.composing import Listing
 from gleaner.inbox import Inbox
 from gleaner.organisation import Defaults, Organisation
-from gleaner.store import digests, inboxes, organisations
+from gleaner.store import calendars, digests, inboxes, organisations
+from gleaner.store.calendars import Calendar
+from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
 from tests.functions.api.hosted import invite
 from tests.functions.api.world import World
@@ -73,7 +77,7 @@ class Sample:
         """That, and how her inboxes are reached."""
         mine = (self.inbox, self.second)
         reached = {text for one in mine for text in (one.inbox_id, one.forwarding_token, one.journal_token)}
-        return self.content | reached | {self.second.address}
+        return self.content | reached | {self.second.address, _id("calendar", self.owner.email)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,7 @@ def sample(world: World, now: datetime, amounts: Amounts | None = None, name: st
     inboxes.note_gmail_confirmation(second.inbox_id, code="481 290 553", link=None, until=now + timedelta(hours=20))
     _set_organisation()
     _digest(inbox, now)
+    _calendar(world, owner, now)
     return Sample(
         *(world, now, owner, administrator, stranger, _stored(inbox), _stored(second), _stored(theirs), furnishing),
         contact=wanted.people[0].email,
@@ -188,6 +193,16 @@ def _digest(inbox: Inbox, now: datetime) -> None:
         digests.begin_sending(inbox.inbox_id, key, covers_until=at, listing=Listing(at), now=at)
         digests.finish(inbox.inbox_id, key, digests.DigestState.SENT, at)
         inboxes.mark_digested(inbox.inbox_id, at)
+
+
+def _calendar(world: World, owner: Person, now: datetime) -> None:
+    """The feed of due tasks, with an address that pictures may show."""
+    owner_id, secret = (owner.claims or {})["sub"], _id("calendar", owner.email)
+    if calendars.get(owner_id) is None:
+        hashed = hashlib.sha256(secret.encode()).hexdigest()
+        made = Calendar(owner_id, hashed, Seal(PURPOSE, world.key()).closed(secret), now - timedelta(days=12))
+        with transaction() as write:
+            calendars.put(write, made, None)
 
 
 def _named(name: str, address: str) -> str:

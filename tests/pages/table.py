@@ -78,6 +78,9 @@ PAGES = (
     PageRow("export", "/contacts/export", _at("/contacts/export"), "vCard"),
     PageRow("import", "/contacts/import", _at("/contacts/import"), "vCard"),
     PageRow("tasks", "/tasks", _at("/tasks"), "Send Maria the signed contract"),
+    PageRow("tasks-waiting", "/tasks/waiting", _at("/tasks/waiting"), "Waits on others"),
+    PageRow("tasks-done", "/tasks/done", _at("/tasks/done"), "Closed by Gleaner"),
+    PageRow("calendar", "/tasks/calendar", _at("/tasks/calendar"), "/calendar/"),
     PageRow(
         "conversation",
         "/threads/{thread_id}",
@@ -120,7 +123,9 @@ PAGES = (
     PageRow("api", "/docs", _at("/docs"), "swagger-ui", Who.ANYBODY, is_pictured=False),
 )
 NOT_PAGES = {
+    "/calendar/{secret}.ics": "a file, for calendars",
     "/digest": "leads to that of the first inbox",
+    "/digest/{inbox_id}/text": "the digest as plain text",
     "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",

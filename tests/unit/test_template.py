@@ -28,7 +28,10 @@ SETTINGS = {
 TABLES = {
     "InboxTable": (["inbox_id"], {"by-owner": ["owner_id"], "due": ["digest_shard", "next_digest_at"]}),
     "ThreadTable": (["inbox_id", "thread_id"], {}),
-    "TaskTable": (["inbox_id", "task_id"], {"open": ["open_in", "due_key"]}),
+    "TaskTable": (
+        ["inbox_id", "task_id"],
+        {"open": ["open_in", "due_key"], "closed": ["closed_in", "closed_key"]},
+    ),
     "CorrespondentTable": (
         ["inbox_id", "email"],
         {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},

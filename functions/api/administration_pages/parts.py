@@ -6,12 +6,10 @@ from typing import Any
 from api.administration_pages import inherited
 from api.pages.forms import Fields
 from api.settings_pages import shapes
-from api.settings_pages.parts import LABELS as SETTINGS_LABELS
 from api.settings_pages.parts import PARTS as SETTINGS_PARTS
 from api.settings_pages.parts import Part
 from api.settings_pages.shapes import LINES, Shape
 from gleaner.organisation import Organisation
-from gleaner.wording import marked
 
 EXCLUSIONS = "exclusions"
 
@@ -28,18 +26,9 @@ PARTS: Mapping[str, Part] = {
             ("has_digest", "digest_time", "digest_weekdays", "time_zone", "locale"),
         ),
         Part("phones", SETTINGS_PARTS["phones"].title, ("phone_region",)),
+        SETTINGS_PARTS["raw"],
     )
 }
-LABELS: Mapping[str, str] = {
-    **SETTINGS_LABELS,
-    "silent_days": marked("Business days of silence until a task is late"),
-    "country": marked("Country of the public holidays"),
-}
-REFUSALS: Mapping[str, str] = {
-    "silent_days": marked("Write a number of business days from {least} to {most}."),
-    "country": marked("Choose a country by its two letters, such as NL."),
-}
-
 SHAPES: Mapping[str, Shape] = {
     "excluded_addresses": LINES,
     "excluded_domains": LINES,
@@ -56,6 +45,7 @@ SHAPES: Mapping[str, Shape] = {
     "time_zone": inherited.CHOICE,
     "locale": inherited.CHOICE,
     "phone_region": inherited.CHOICE,
+    "keeps_raw_days": inherited.NUMBER,
 }
 
 

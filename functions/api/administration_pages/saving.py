@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from pydantic import ValidationError
 
-from api.administration_pages.parts import EXCLUSIONS, PARTS, REFUSALS, read, shown
+from api.administration_pages.parts import EXCLUSIONS, PARTS, read, shown
 from api.pages.forms import Fields
 from api.retrying import until_won
 from api.routes.organisation import DefaultsBody, OrganisationBody
@@ -59,7 +59,7 @@ def _checked(part: Part, fields: Fields) -> Mapping[str, Any]:
     try:
         body = (OrganisationBody if part.name == EXCLUSIONS else DefaultsBody).model_validate(typed)
     except ValidationError as error:
-        raise refused(error, typed, settings_parts.REFUSALS | REFUSALS) from None  # type: ignore[operator]
+        raise refused(error, typed, settings_parts.REFUSALS) from None
     return {name: getattr(body, name) for name in part.preferences}
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from api.administration_pages import inherited
-from api.administration_pages.parts import LABELS, PARTS, SHAPES, is_topic, shown
+from api.administration_pages.parts import PARTS, SHAPES, is_topic, shown
 from api.administration_pages.saving import OrganisationReceipt, version_of
 from api.pages.moments import Moments
 from api.settings_pages import shapes
-from api.settings_pages.parts import CAPTURES, LANGUAGES, RULES, TOPICS
+from api.settings_pages.parts import CAPTURES, KEPT, LABELS, LANGUAGES, RULES, TOPICS
 from api.settings_pages.viewing import Difference, PartView, Typed
 from gleaner.inbox import Preferences
 from gleaner.organisation import Organisation
@@ -56,7 +56,7 @@ def in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
         return days or _("inherited")
     if SHAPES.get(name) is inherited.SWITCH and text in {inherited.ON, inherited.OFF}:
         return _("on") if text == inherited.ON else _("off")
-    choices = {**CAPTURES, **RULES, **LANGUAGES}
+    choices = KEPT if name == "keeps_raw_days" else {**CAPTURES, **RULES, **LANGUAGES}
     if text in choices:
         return _(choices[text])
     return text or (_("like the others") if is_topic(name) else _("inherited"))

@@ -10,11 +10,11 @@ from gleaner.contacts.search_words import leads_to, typed_words
 from gleaner.store import contacts
 from gleaner.store.contact_words import WordItem, book_of, key_of, words_in
 
-ROWS_A_CALL = 1000
-"""Rows that one call reads where several words were typed, some 300 KB of the 1 MB that a call takes."""
+ROWS_A_CALL = 2500
+"""Rows that one call reads where several words were typed, some 600 KB of the 1 MB that a call takes."""
 ROWS_A_CONTACT = 4
 """Rows read for each contact of a page where one word was typed: an address, a name and a domain may begin alike."""
-MOST_CALLS = 5
+MOST_CALLS = 4
 """Calls for rows after which a page is given with fewer contacts than asked for, and a mark to go on after."""
 
 
@@ -26,7 +26,9 @@ class _Hits:
     following: str | None
 
 
-def search(typed: str, limit: int, after: str | None = None) -> tuple[list[Contact], str | None]:
+def search(
+    typed: str, limit: int, after: str | None = None, *, rows_a_call: int = ROWS_A_CALL
+) -> tuple[list[Contact], str | None]:
     """A page of the contacts that have all typed words as beginnings of their own, and the mark to continue after.
 
     They come by the word found, then by address, each once. The mark is None at the end; a page may be short, even empty, and
@@ -36,7 +38,9 @@ def search(typed: str, limit: int, after: str | None = None) -> tuple[list[Conta
     lead = _lead(wanted, after)
     if lead is None:
         return [], None
-    hits = _hits(lead, [one for one in wanted if one != lead], limit, after)
+    others = [one for one in wanted if one != lead]
+    size = rows_a_call if others else min(rows_a_call, ROWS_A_CONTACT * (limit + 1))
+    hits = _hits(lead, others, limit, size, after)
     known = contacts.get_all(hits.addresses)
     return [known[one].contact for one in hits.addresses if one in known], hits.following
 
@@ -46,10 +50,9 @@ def _lead(wanted: Sequence[str], after: str | None) -> str | None:
     return next((one for one in wanted if after is None or after.startswith(one)), None)
 
 
-def _hits(lead: str, others: Sequence[str], limit: int, after: str | None) -> _Hits:
+def _hits(lead: str, others: Sequence[str], limit: int, size: int, after: str | None) -> _Hits:
     found: list[str] = []
     last = after
-    size = ROWS_A_CALL if others else min(ROWS_A_CALL, ROWS_A_CONTACT * (limit + 1))
     for _ in range(MOST_CALLS):
         rows = _query(lead, size, last)
         for row in rows:

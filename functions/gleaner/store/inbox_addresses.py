@@ -10,11 +10,9 @@ from pynamodb.transactions import TransactWrite
 
 from gleaner.inbox import Inbox, Route, SetUp
 from gleaner.store import inboxes
+from gleaner.store.inbox_refusals import CHANGED, TAKEN, TOKEN_TAKEN
 from gleaner.store.inboxes import NOBODY, AddressTakenError, InboxItem, PointerItem, pointers, schedule
 from gleaner.store.rows import CONDITION_FAILED, RaceLostError, cancellation_codes, lost_a_race, transaction
-
-TAKEN = "This address is connected already. Disconnect it there first."
-CHANGED = "The inbox was changed at the same moment. Read it again and repeat your change."
 
 
 def add_alias(inbox: Inbox, address: str) -> Inbox:
@@ -56,7 +54,7 @@ def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[attribute.set(token)])
             write.delete(PointerItem(f"token#{old}"))
     except TransactWriteError as error:
-        raise _refused(error, [1], "This secret address exists already. Ask for another one.") from None
+        raise _refused(error, [1], TOKEN_TAKEN) from None
     return _reread(inbox)
 
 

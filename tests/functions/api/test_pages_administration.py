@@ -147,6 +147,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"has_digest": False, "digest_time": "06:45", "digest_weekdays": (6, 7), "time_zone": "Asia/Tokyo", "locale": "nl"},
     ),
     ("phones", {"phone_region": " be "}, {"phone_region": "BE"}),
+    ("raw", {"keeps_raw_days": "14"}, {"keeps_raw_days": 14}),
 ]  # fmt: skip
 
 

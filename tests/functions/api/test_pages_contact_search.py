@@ -1,6 +1,7 @@
 """Search of the book without scripts: by POST, so that no address and no log holds what was searched for."""
 
 from io import StringIO
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -43,8 +44,8 @@ def search(desk: Desk, typed: str, status: int = 200) -> Page:
 @pytest.mark.parametrize("by", ["first_name", "last_name", "company", "address"])
 def test_contacts_are_found_by_the_beginning_of_name_company_and_address(desk: Desk, mark: str, by: str) -> None:
     email = f"{mark}son@example.org" if by == "address" else desk.email
-    named = {} if by == "address" else {by: f"{mark}son"}
-    hear_from(desk.inbox_id, email, **{"job_title": "Buyer", **named})
+    named: dict[str, Any] = {} if by == "address" else {by: f"{mark}son"}
+    hear_from(desk.inbox_id, email, job_title="Buyer", **named)
     page = search(desk, f" {mark.upper()} ")
     assert email in page.html
     assert "1 contact found." in page.html

@@ -31,11 +31,11 @@ def write(contact: Contact) -> None:
         contacts.put(made, contacts.onto(contacts.get(contact.email), contact))
 
 
-def found(typed: str, limit: int = 50) -> list[str]:
+def found(typed: str, limit: int = 50, rows_a_call: int = contact_search.ROWS_A_CALL) -> list[str]:
     """Addresses of all pages, which must end."""
     emails, after = [], None
     for _ in range(500):
-        page, after = contact_search.search(typed, limit, after)
+        page, after = contact_search.search(typed, limit, after, rows_a_call=rows_a_call)
         assert len(page) <= limit
         emails += [one.email for one in page]
         if after is None:
@@ -222,3 +222,16 @@ def test_search_takes_one_query_and_one_read_however_many_there_are(account: Acc
         page, after = contact_search.search(typed, 50)
         assert (len(page), after is None) == (count, count < 50)
         assert account.tap.calls() == {"dynamodb.Query": 1, "dynamodb.BatchGetItem": 1}
+
+
+def test_who_is_rare_among_many_is_found_in_short_pages_of_few_calls_each(account: Account, mark: str) -> None:
+    with transaction() as made:
+        for number in range(20):
+            one = person(f"p{number:02}@{mark}.example", f"Anna{mark}", "Rara" if number in {5, 17} else "Avis")
+            contacts.put(made, StoredContact(one, None))
+    typed, rare = f"anna{mark} rara", [f"p05@{mark}.example", f"p17@{mark}.example"]
+    for rows_a_call in (1, 2, 3, 7, 50):
+        assert found(typed, 50, rows_a_call) == found(typed, 1, rows_a_call) == rare
+    account.tap.reset()
+    assert contact_search.search(typed, 50, rows_a_call=1)[0] == []
+    assert account.tap.calls() == {"dynamodb.Query": contact_search.MOST_CALLS}
