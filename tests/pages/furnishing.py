@@ -87,7 +87,7 @@ class Furnishing:
     def add_lines(self, lines: Iterable[LedgerLine]) -> None:
         """What became of messages."""
         for line in lines:
-            messages.settle(self.inbox_id, line)
+            messages.write_first(self.inbox_id, line)
             self.ses_message_ids.append(line.ses_message_id)
 
     def correct(self, email: str, changes: Mapping[Field, str | None]) -> None:

@@ -48,5 +48,6 @@ def ids_of(found: Sample) -> dict[str, str]:
         "inbox_id": found.inbox.inbox_id,
         "thread_id": found.thread_id,
         "task_id": found.task_id,
+        "job_id": found.job_ids[0],
         "evidence_id": found.furnishing.evidence_ids[0],
     }

@@ -16,6 +16,7 @@ from gleaner.store import digests, inboxes, organisations
 from tests.functions.api.calls import Person
 from tests.functions.api.world import World
 from tests.pages.furnishing import Furnishing, ledger_lines
+from tests.pages.ordered import at_work, taken_in
 from tests.pages.people import ASKS, MARIA, PEOPLE, Ask, Somebody
 
 OWNER, ADMINISTRATOR, STRANGER = "emma@example.com", "robin@example.com", "piet@example.com"
@@ -41,6 +42,8 @@ class Sample:
     """The address of the first person."""
     connect_path: str
     """The link that was mailed to another address of the owner's, to connect it."""
+    job_ids: tuple[str, ...]
+    """Of an import that is over and an export at work."""
 
     @property
     def task_id(self) -> str:
@@ -112,6 +115,9 @@ def sample(world: World, now: datetime, amounts: Amounts | None = None, name: st
         *(world, now, owner, administrator, stranger, _stored(inbox), _stored(second), _stored(theirs), furnishing),
         contact=wanted.people[0].email,
         connect_path=_asked(world, owner, _named(name, "e.visser@example.net")),
+        job_ids=tuple(
+            one.job_id for one in (taken_in(inbox.owner_id, now - timedelta(hours=2)), at_work(inbox.owner_id, now))
+        ),
     )
 
 

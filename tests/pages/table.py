@@ -71,6 +71,18 @@ PAGES = (
         Who.OWNER,
     ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
+    PageRow("contacts-export", "/contacts/export", _at("/contacts/export"), "vCard"),
+    PageRow("contacts-import", "/contacts/import", _at("/contacts/import"), "at most 4 MB"),
+    PageRow("jobs", "/jobs", _at("/jobs"), "Import into the contact book"),
+    PageRow("job", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[0]}", "212 contacts are new", Who.OWNER),
+    PageRow("job-at-work", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[1]}", "14,000 done", Who.OWNER),
+    PageRow(
+        "erase",
+        f"{INBOX}/erase",
+        lambda one: f"/settings/email/{one.inbox.inbox_id}/erase",
+        "Stop and erase everything",
+        Who.OWNER,
+    ),
     PageRow(
         "mailed-link", "/connect/{token}", lambda one: one.connect_path, "asked to connect the mailbox", Who.ANYBODY
     ),
@@ -81,6 +93,7 @@ PAGES = (
 NOT_PAGES = {
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",
+    "/jobs/{job_id}/file": "leads to a file in S3",
     "/sign-in": "leads to the hosted login",
     "/callback": "leads back from it",
     "/healthz": "JSON",
