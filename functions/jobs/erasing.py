@@ -15,7 +15,7 @@ import msgspec
 
 from gleaner.contacts.forgetting import known_by, without
 from gleaner.job import ErasePosition, Job, JobState
-from gleaner.store import contacts, correspondents, erasing, inboxes
+from gleaner.store import contacts, correspondents, erasing, inboxes, sessions
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.mail import RawMail
 from gleaner.store.retrying import until_won, writing
@@ -34,6 +34,7 @@ class Stage(StrEnum):
     CONVERSATIONS = "conversations"
     LEDGER = "ledger"
     DIGESTS = "digests"
+    NOTES = "notes"
 
 
 STAGES = tuple(Stage)
@@ -60,11 +61,16 @@ class Eraser:
     def _remove(self, stage: Stage, inbox_id: str) -> Mapping[str, int]:
         """How much of what went; nothing where nothing is left."""
         if stage is Stage.MAIL:
-            removed = self.raw_mail.drop_admitted(inbox_id)
-            return {"mails": removed} if removed else {}
+            return _counted("mails", self.raw_mail.drop_admitted(inbox_id))
         if stage is Stage.PEOPLE:
             return _remove_people(inbox_id)
+        if stage is Stage.NOTES:
+            return _counted("notes", sessions.forget_about(inbox_id))
         return erasing.remove_rows(erasing.TABLES_OF[stage.value], inbox_id)
+
+
+def _counted(name: str, count: int) -> Mapping[str, int]:
+    return {name: count} if count else {}
 
 
 def _at(job: Job, position: ErasePosition) -> Job:

@@ -65,13 +65,14 @@ class Desk:
         assert found is not None
         return found
 
-    def run(self, job: Job, *, millis: int = PLENTY, tries: int = 1) -> bool:
+    def run(self, job: Job, *, millis: int = PLENTY, tries: int = 1, handle: str = "none") -> bool:
         """One message of the queue; whether it was taken."""
         from jobs.handler import lambda_handler
 
         handler: Any = lambda_handler
         record = json.loads(EVENT.read_text())["Records"][0]
         record["body"] = JobOrder(job.owner_id, job.job_id).to_json()
+        record["receiptHandle"] = handle
         record["attributes"]["ApproximateReceiveCount"] = str(tries)
         answer: dict[str, Any] = handler({"Records": [record]}, context(millis))
         return answer == {"batchItemFailures": []}
