@@ -94,11 +94,9 @@ class Desk:
 
     def delayed(self) -> int:
         """How many messages of the queue are for later."""
-        wanted = "ApproximateNumberOfMessagesDelayed"
-        found = self.account.aws.sqs.get_queue_attributes(
-            QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], AttributeNames=[wanted]
-        )
-        return int(found["Attributes"][wanted])
+        url = ENVIRONMENT["JOB_QUEUE_URL"]
+        found = self.account.aws.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
+        return int(found["Attributes"]["ApproximateNumberOfMessagesDelayed"])
 
     def file(self, key: str | None) -> str:
         """A file of the jobs' bucket."""

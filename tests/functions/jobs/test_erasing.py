@@ -102,6 +102,20 @@ def test_a_contact_that_rests_on_this_inbox_alone_goes_and_what_a_person_entered
     assert "Acme" not in str(contact)
 
 
+def test_what_another_inbox_heard_too_stays_whoever_heard_it_last(desk: Desk) -> None:
+    mine, theirs = connected(), connected()
+    email, now = f"maria-{uuid4().hex}@example.org", datetime.now(UTC)
+    hear_from(theirs.inbox_id, email, at=now - timedelta(days=2), company="Acme", phone="+31612345678")
+    hear_from(mine.inbox_id, email, at=now - timedelta(days=1), company="Acme", phone="+31612345678", job_title="CEO")
+    desk.run_to_the_end(desk.erasure(mine.inbox_id))
+    contact = contact_of(email)
+    assert contact is not None
+    assert {field: value.value for field, value in contact.values.items()} == {Field.COMPANY: "Acme"}
+    assert [one.value for one in contact.phones] == ["+31612345678"]
+    desk.run_to_the_end(desk.erasure(theirs.inbox_id))
+    assert contact_of(email) is None
+
+
 @pytest.mark.parametrize("is_slow", [False, True])
 def test_killed_after_every_portion_in_turn_it_still_ends_with_nothing_left(desk: Desk, *, is_slow: bool) -> None:
     inbox = lived_in(desk.account, maria())
