@@ -189,9 +189,12 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-fields bench-followups bench-growth bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-contacts bench-fields bench-followups bench-growth bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
+
+bench-contacts: setup ## the contact book with 1,000 and 100,000 people: calls of DynamoDB and time; ARGS="--contacts 5000"
+	$(MEASURE) benchmarks.contact_book $(ARGS)
 
 bench-fields: setup ## contact fields and signature lines against labelled mails; ARGS="--comprehend URL"
 	$(MEASURE) benchmarks.signatures $(ARGS)

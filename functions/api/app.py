@@ -5,11 +5,13 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 
 from api.guard import Guard, form_targets
+from api.pages.administering import NotAdministratorError, refuse
 from api.pages.visiting import SignedOutError, sign_in_first
 from api.problems import answer_problems
 from api.routes import (
     action_links,
     activity,
+    calendars,
     connect_links,
     contacts,
     conversations,
@@ -20,6 +22,8 @@ from api.routes import (
     jobs,
     ledger,
     organisation,
+    organisation_overview,
+    pages_administration,
     pages_connecting,
     pages_contact,
     pages_contacts,
@@ -27,7 +31,9 @@ from api.routes import (
     pages_erasing,
     pages_exchange,
     pages_jobs,
+    pages_people,
     pages_settings,
+    pages_tasks,
     signing_in,
     suggestions,
     tasks,
@@ -44,8 +50,9 @@ ROUTES: tuple[APIRouter, ...] = (
     *(inboxes.router, ledger.router, tasks.router, suggestions.router, digests.router, jobs.router),
     *(exchange.router, contacts.router, organisation.router),  # `/v1/contacts/export` before `/v1/contacts/{email}`
     *(documentation.router, signing_in.router, connect_links.router, action_links.router),
-    *(conversations.router, activity.router, pages_digest.router),
+    *(conversations.router, pages_tasks.router, calendars.router, activity.router, pages_digest.router),
     *(pages_jobs.router, pages_exchange.router, pages_erasing.router),  # `/contacts/export` before `/contacts/…`
+    *(organisation_overview.router, pages_administration.router, pages_people.router),
     *(pages_connecting.router, pages_settings.router),  # `…/connect` before `…/{inbox_id}`
     *(pages_contacts.router, pages_contact.router),  # every other page below `/contacts/` before `/contacts/{sealed}`
 )
@@ -61,6 +68,7 @@ def make_app(wiring: Wiring, logger: Logger, metrics: Metrics) -> FastAPI:
     app.add_middleware(Guard, logger=logger, metrics=metrics, targets=form_targets(wiring.settings.sign_in_url))
     answer_problems(app)
     app.add_exception_handler(SignedOutError, sign_in_first)
+    app.add_exception_handler(NotAdministratorError, refuse)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     for router in ROUTES:
         app.include_router(router)

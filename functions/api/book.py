@@ -16,8 +16,7 @@ from gleaner.contacts.merging import EnteredPhone, correct, undo
 from gleaner.contacts.observation import Field
 from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
-from gleaner.store import contacts, correspondents, inboxes
-from gleaner.store.contacts import StoredContact
+from gleaner.store import contacts, correspondents, inbox_listing, inboxes
 from gleaner.store.correspondents import StoredCorrespondent
 
 
@@ -102,6 +101,8 @@ def undo_change(email: str, field: Field, number: str | None, now: datetime) -> 
 def forget(caller: Caller, email: str, key: bytes, now: datetime) -> None:
     """Forget what the caller's own inboxes know of somebody, and keep it from coming back to them."""
     mine = [inbox.inbox_id for inbox in inboxes.of_owner(caller.owner_id)]
+    if not mine:
+        return  # nothing is known, and DynamoDB refuses a transaction of nothing
     hashed = email_hash(email, key)
 
     def change() -> None:
@@ -122,9 +123,13 @@ def forget_for_everybody(email: str, key: bytes, now: datetime) -> None:
 
     The tombstone comes first: from then on nobody takes them in. Who repeats it after a crash removes what is left.
     """
-    with writing() as write:
-        contacts.forget(write, email, email_hash(email, key), now)
-    for inbox_id in correspondents.in_inboxes(inboxes.every_id(), email):
+
+    def change() -> None:
+        with writing() as write:
+            contacts.forget(write, email, email_hash(email, key), now)
+
+    until_won(change)
+    for inbox_id in correspondents.in_inboxes(inbox_listing.every_id(), email):
         correspondents.drop(inbox_id, email)
 
 
@@ -138,7 +143,7 @@ def change_contact(email: str, change: Callable[[Contact], Contact]) -> Amended 
         changed = change(stored.contact)
         if changed != stored.contact:
             with writing() as write:
-                contacts.put(write, StoredContact(changed, stored.version))
+                contacts.put(write, contacts.onto(stored, changed))
         return Amended(stored.contact, changed)
 
     return until_won(once)
@@ -158,7 +163,7 @@ def change_person(inbox_id: str, email: str, hashed: str, change: Callable[[Acqu
             if stored is not None:
                 contacts.put_rest(write, stored, after.contact)
             elif after.contact is not None:
-                contacts.put(write, StoredContact(after.contact, None))
+                contacts.put(write, contacts.onto(None, after.contact))
                 contacts.check_remembered(write, hashed)
         return Answered(before, after)
 

@@ -5,46 +5,61 @@ from typing import TYPE_CHECKING
 
 from api.wiring import Wiring
 from gleaner.errors import GleanerError
-from gleaner.wording import marked
+from gleaner.wording import catalogue, marked
 
 if TYPE_CHECKING:
     from mypy_boto3_sesv2.type_defs import SendEmailRequestTypeDef
 
-SUBJECT = "Connect this mailbox to Gleaner?"
-TEXT = """\
-{asked_by} asked to connect the mailbox {address} to Gleaner.
+SUBJECT = marked("Connect this mailbox to Gleaner?")
+ASKED = marked("{person} asked to connect the mailbox {address} to Gleaner.")
+AGREE = marked("If that is you or you agree, open this link, sign in as {person}, and press the button:")
+REFUSE = marked("The link works for one day. If you do not know {person}, do nothing: nothing is connected.")
 
-If that is you or you agree, open this link, sign in as {asked_by}, and press the button:
+TEXT = """\
+{asked}
+
+{agree}
 {url}
 
-The link works for one day. If you do not know {asked_by}, do nothing: nothing is connected.
+{refuse}
 """
 HTML = """\
-<!doctype html><html lang="en"><body>
-<p><strong>{asked_by}</strong> asked to connect the mailbox <strong>{address}</strong> to Gleaner.</p>
-<p>If that is you or you agree, <a href="{url}">open this link</a>, sign in as {asked_by}, and press the button.</p>
-<p>The link works for one day. If you do not know {asked_by}, do nothing: nothing is connected.</p>
+<!doctype html><html lang="{locale}"><body>
+<p>{asked}</p>
+<p>{agree}<br><a href="{url}">{url}</a></p>
+<p>{refuse}</p>
 </body></html>
 """
+REFUSED = marked(
+    "SES refused to send the confirmation mail. Verify the sender and leave the SES sandbox, as the README says."
+)
 
 
 class SenderNotReadyError(GleanerError):
     """SES does not send for us yet."""
 
 
-def send_confirmation(wiring: Wiring, address: str, *, asked_by: str, token: str) -> None:
+def send_confirmation(wiring: Wiring, address: str, *, asked_by: str, token: str, language: str) -> None:
     """Mail the link; raises `SenderNotReadyError` where SES refuses, as it does for strangers while in its sandbox."""
-    values = {"asked_by": asked_by, "address": address, "url": f"{wiring.settings.public_url}/connect/{token}"}
-    safe = {name: escape(value) for name, value in values.items()}
+    words = catalogue(language)
+    values = {"person": asked_by, "address": address}
+    said = {
+        "asked": words.gettext(ASKED).format(**values),
+        "agree": words.gettext(AGREE).format(**values),
+        "refuse": words.gettext(REFUSE).format(**values),
+        "url": f"{wiring.settings.public_url}/connect/{token}",
+        "locale": words.locale,
+    }
+    safe = {name: escape(text) for name, text in said.items()}
     request: SendEmailRequestTypeDef = {
         "FromEmailAddress": wiring.settings.digest_sender,
         "Destination": {"ToAddresses": [address]},
         "ConfigurationSetName": wiring.settings.configuration_set,
         "Content": {
             "Simple": {
-                "Subject": {"Data": SUBJECT},
+                "Subject": {"Data": words.gettext(SUBJECT), "Charset": "UTF-8"},
                 "Body": {
-                    "Text": {"Data": TEXT.format(**values), "Charset": "UTF-8"},
+                    "Text": {"Data": TEXT.format(**said), "Charset": "UTF-8"},
                     "Html": {"Data": HTML.format(**safe), "Charset": "UTF-8"},
                 },
                 "Headers": [
@@ -54,12 +69,7 @@ def send_confirmation(wiring: Wiring, address: str, *, asked_by: str, token: str
             }
         },
     }
-    ses = wiring.services.ses
     try:
-        ses.send_email(**request)
-    except ses.exceptions.MessageRejected:
-        raise SenderNotReadyError(
-            marked(
-                "SES refused to send the confirmation mail. Verify the sender and leave the SES sandbox, as the README says."
-            )
-        ) from None
+        wiring.services.ses.send_email(**request)
+    except wiring.services.ses.exceptions.MessageRejected:
+        raise SenderNotReadyError(REFUSED) from None

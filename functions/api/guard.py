@@ -7,7 +7,10 @@ from urllib.parse import urlsplit
 from aws_lambda_powertools import Logger, Metrics
 from aws_lambda_powertools.metrics import MetricUnit
 from starlette.datastructures import MutableHeaders
-from starlette.responses import JSONResponse
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from api.problems import UNEXPECTED, explained
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -44,8 +47,7 @@ class Guard:
         except Exception as error:  # noqa: BLE001 - its text may quote what people wrote; Mangum would log all of it
             self._report(error)
             if not statuses:
-                sentence = "Something went wrong on our side. Try again in a minute."
-                await JSONResponse({"detail": sentence}, 500)(scope, receive, answer)
+                await _apology(scope)(scope, receive, answer)
         status = statuses[0] if statuses else 500
         self.metrics.add_metric(name=f"Answers{status // 100}xx", unit=MetricUnit.Count, value=1)
         self.logger.info("answered", extra={"route": _route(scope), "method": scope["method"], "status": status})
@@ -53,6 +55,13 @@ class Guard:
     def _report(self, error: Exception) -> None:
         frames = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)][-12:]
         self.logger.error("unexpected error", extra={"error_type": type(error).__name__, "frames": frames})
+
+
+def _apology(scope: "Scope") -> Response:
+    try:
+        return explained(Request(scope), 500, UNEXPECTED)
+    except Exception:  # noqa: BLE001 - what failed may be what pages are made with
+        return JSONResponse({"detail": UNEXPECTED}, 500)
 
 
 def form_targets(sign_in_url: str) -> str:

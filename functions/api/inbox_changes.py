@@ -68,6 +68,29 @@ def replace_address(inbox: Inbox, route: Route) -> Inbox:
     return until_won(change)
 
 
+def remove_alias(inbox: Inbox, address: str) -> Changed:
+    """Let an address be this inbox's no longer: mail from it is somebody else's from now on, and it can be connected elsewhere."""
+
+    def change() -> Changed:
+        current = _again(inbox)
+        is_alias = address in current.aliases
+        return Changed(current, inbox_addresses.remove_alias(current, address) if is_alias else current)
+
+    return until_won(change)
+
+
+def restore_alias(inbox: Inbox, address: str) -> Changed:
+    """Take back the removal of an alias; raises `AddressTakenError` where somebody connected it meanwhile, or `DisconnectedError`."""
+
+    def change() -> Changed:
+        current = _again(inbox)
+        check_connected(current)
+        is_alias = address in current.addresses
+        return Changed(current, current if is_alias else inbox_addresses.add_alias(current, address))
+
+    return until_won(change)
+
+
 def disconnect(inbox: Inbox, now: datetime) -> Inbox:
     """Refuse its mail from now on and free its address; contacts, tasks and settings stay."""
 

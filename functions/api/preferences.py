@@ -10,7 +10,7 @@ from api.addresses import excludable, normalised_domain
 from gleaner.contacts.policy import Capture, Rule, Topic
 from gleaner.digests.schedule import ScheduleError, zone_named
 from gleaner.followups.business_days import SILENT_DAYS
-from gleaner.inbox import Preferences
+from gleaner.inbox import KEEPING_RAW, Preferences
 from gleaner.wording import LOCALES
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
@@ -65,6 +65,12 @@ def _silent_days(number: int) -> int:
     return number
 
 
+def _raw_days(number: int) -> int:
+    if number not in KEEPING_RAW:
+        raise ValueError(f"Choose one of {', '.join(map(str, KEEPING_RAW))} days.")
+    return number
+
+
 def _addresses(given: tuple[str, ...]) -> tuple[str, ...]:
     addresses = {excludable(one) for one in given}
     if None in addresses:
@@ -89,6 +95,7 @@ Weekdays = Annotated[tuple[Weekday, ...], Field(min_length=1, max_length=7), Aft
 Addresses = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_addresses)]
 Domains = Annotated[tuple[Text, ...], Field(max_length=LARGEST_LIST), AfterValidator(_domains)]
 SilentDays = Annotated[int, Field(strict=True), AfterValidator(_silent_days)]
+RawDays = Annotated[int, Field(strict=True), AfterValidator(_raw_days)]
 Switch = Annotated[bool, Field(strict=True)]
 ByField = Annotated[dict[Topic, Capture], Field(examples=[{"phone": "review", "address": "off"}])]
 """The whole mapping: a field that is left out goes by `capture` again."""
@@ -112,6 +119,7 @@ class PreferencesChange(Body):
     excluded_domains: Domains = ()
     country: Region | None = None
     silent_days: SilentDays = SILENT_DAYS
+    keeps_raw_days: RawDays = 0
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what was sent, and only that, changed."""

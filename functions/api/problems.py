@@ -8,6 +8,12 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
+from api.admitting import (
+    NoAdministratorLeftError,
+    NoLongerAdministratorError,
+    NotWithOneselfError,
+    TooManyInvitationsError,
+)
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import ConnectionGoneError, SomebodyElseError, TooManyMailsError
 from api.hosted_login import LoginSilentError, SignInError
@@ -15,6 +21,7 @@ from api.inbox_changes import DisconnectedError
 from api.job_orders import JobUnderWayError, WrongAddressError
 from api.pages.language import language_for
 from api.pages.rendering import page
+from api.people import InvitationRefusedError, PersonGoneError, PersonKnownError, PoolBusyError
 from api.sealing import BrokenSealError
 from gleaner.contacts.exchange.files import NoAddressBookError
 from gleaner.digests.links import ExpiredLinkError, ForgedLinkError
@@ -39,6 +46,14 @@ STATUSES: Mapping[type[GleanerError], int] = {
     JobUnderWayError: 409,
     WrongAddressError: 422,
     NoAddressBookError: 422,
+    PersonKnownError: 409,
+    PersonGoneError: 404,
+    InvitationRefusedError: 409,
+    NotWithOneselfError: 409,
+    NoAdministratorLeftError: 409,
+    NoLongerAdministratorError: 403,
+    TooManyInvitationsError: 429,
+    PoolBusyError: 503,
 }
 """What people can act on; every other error of ours is a fault and ends as one."""
 
@@ -52,6 +67,13 @@ TITLES: Mapping[int, str] = {
     410: marked("This link has expired"),
     429: marked("Enough for today"),
 }
+STANDARD: Mapping[str, str] = {
+    "Not Found": marked("There is no page at this address. Check it, or go on from the start page."),
+    "Method Not Allowed": marked("This address does something else. Go on from the start page."),
+}
+"""What Starlette says of addresses, and what our pages say instead."""
+INCOMPLETE = marked("Something in this address is wrong or missing. Go back and choose again.")
+UNEXPECTED = marked("Something went wrong on our side. Try again in a minute.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +92,10 @@ def answer_problems(app: FastAPI) -> None:
         app.add_exception_handler(error, _ours)
 
 
-async def _invalid(_: Request, error: Exception) -> Response:
+async def _invalid(request: Request, error: Exception) -> Response:
     """FastAPI's own shape without the input, which may be personal and need not even be encodable."""
+    if not _is_of_the_api(request):
+        return explained(request, 422, INCOMPLETE)
     details = error.errors() if isinstance(error, RequestValidationError) else []
     shown = [
         {
@@ -87,22 +111,27 @@ async def _invalid(_: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
     sentence = str(error.detail) if isinstance(error, HTTPException) else ""
-    return _problem(request, status, sentence, headers)
+    return explained(request, status, sentence, headers)
 
 
 async def _ours(request: Request, error: Exception) -> Response:
-    return _problem(request, STATUSES[type(error)], str(error))  # type: ignore[index]
+    return explained(request, STATUSES[type(error)], str(error))  # type: ignore[index]
 
 
-def _problem(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
-    if request.url.path == "/v1" or request.url.path.startswith("/v1/"):
+def explained(request: Request, status: int, sentence: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A problem in a sentence: as a page in the browser's language, or as JSON."""
+    if _is_of_the_api(request):
         return JSONResponse({"detail": sentence}, status, headers)
     words = catalogue(language_for(request))
-    title, said = words.gettext(TITLES.get(status, TITLES[400])), words.gettext(sentence)
+    title, said = words.gettext(TITLES.get(status, TITLES[400])), words.gettext(STANDARD.get(sentence, sentence))
     onward = Onward(words.gettext("To the start page"), "/")
     answer = page("message.html", status=status, language=words.locale, title=title, sentence=said, onward=onward)
     answer.headers.update(headers or {})
     return answer
+
+
+def _is_of_the_api(request: Request) -> bool:
+    return request.url.path == "/v1" or request.url.path.startswith("/v1/")
 
 
 def _plain(part: object) -> object:

@@ -13,6 +13,7 @@ from api.hosted_login import HostedLogin
 from gleaner.settings import ApiSettings
 
 if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sqs import SQSClient
@@ -30,6 +31,13 @@ class Services:
     def sqs(self) -> "SQSClient":
         """Asks for digests and jobs."""
         return boto3.client("sqs")
+
+    @cached_property
+    def cognito(self) -> "CognitoIdentityProviderClient":
+        """Knows who may sign in. Somebody waits for it, so it tries twice and no more."""
+        from botocore.config import Config
+
+        return boto3.client("cognito-idp", config=Config(retries={"total_max_attempts": 2}))
 
     @cached_property
     def s3(self) -> "S3Client":

@@ -72,12 +72,23 @@ class Extractor:
         now: datetime,
         connection: Connection | None = None,
     ) -> LedgerLine:
-        """Write what a message yields and let go of its raw copy."""
+        """Write what a message yields and let go of its raw copy, or keep it as long as the owner asked."""
         line = self.recorder.record(Gleaned(admitted, drafted, glean(drafted, analyses)), now, connection)
         if line.outcome is Outcome.GLEANED and drafted.reading.direction is Direction.OUTGOING:
             inboxes.note_outgoing(admitted.inbox_id, is_proven=True, at=admitted.received_at)
-        self._drop(admitted)
+        if line.outcome is Outcome.GLEANED:
+            self._keep_or_drop(admitted, connection)
+        else:
+            self._drop(admitted)
         return line
+
+    def _keep_or_drop(self, admitted: Admitted, connection: Connection | None) -> None:
+        connection = connection or organisations.connection(admitted.inbox_id)
+        days = connection.inbox.preferences.keeps_raw_days if connection else 0
+        if days:
+            self.raw_mail.keep(admitted_key(admitted.inbox_id, admitted.ses_message_id), days)
+        else:
+            self._drop(admitted)
 
     def _leave_unread(self, admitted: Admitted, reason: str) -> None:
         """Let go of a message of an inbox that is off or gone, or of one without a raw copy.

@@ -22,8 +22,8 @@ FORGOTTEN = marked("Somebody with this address was to be forgotten for good; not
 EXCLUDED = marked("Your organisation excluded this address; nothing was taken.")
 READ_AT_ONCE = 50
 """People looked up in one call: a contact and a tombstone each, of the 100 rows that one call reads."""
-WRITTEN_AT_ONCE = 40
-"""People of one transaction: a contact and the check of a tombstone each, of the 100 operations that one takes."""
+WRITTEN_AT_ONCE = 100
+"""Operations that one transaction takes: a contact, the rows of its words and the check of a tombstone each, ten or so in all."""
 WRITTEN_BYTES = 2_000_000
 """Of one transaction, which takes 4 MB."""
 
@@ -76,6 +76,13 @@ class _Person:
         """Whether there is anything to write."""
         return self.contact != (self.stored.contact if self.stored else None)
 
+    @property
+    def operations(self) -> int:
+        """Of the transaction that writes it."""
+        if self.contact is None:
+            return 0
+        return contacts.operations(contacts.onto(self.stored, self.contact)) + (self.stored is None)
+
 
 def import_cards(read: Cards, key: bytes, now: datetime) -> Outcome:
     """Take cards into the book; `key` is the link-signing secret, with which forgotten addresses are hashed."""
@@ -115,14 +122,14 @@ def _found(hashes: Mapping[str, str]) -> Found:
 def _portions(people: Sequence[_Person]) -> Iterator[list[_Person]]:
     """As many at once as one transaction takes."""
     portion: list[_Person] = []
-    size = 0
+    size = count = 0
     for one in people:
-        bytes_of_one = len(msgspec.json.encode(one.contact))
-        if portion and (len(portion) == WRITTEN_AT_ONCE or size + bytes_of_one > WRITTEN_BYTES):
+        bytes_of_one, operations = len(msgspec.json.encode(one.contact)), one.operations
+        if portion and (count + operations > WRITTEN_AT_ONCE or size + bytes_of_one > WRITTEN_BYTES):
             yield portion
-            portion, size = [], 0
+            portion, size, count = [], 0, 0
         portion.append(one)
-        size += bytes_of_one
+        size, count = size + bytes_of_one, count + operations
     if portion:
         yield portion
 
@@ -145,6 +152,6 @@ def _write_once(people: Sequence[_Person]) -> None:
         for one in people:
             if one.contact is None or not one.is_changed:
                 continue
-            contacts.put(write, StoredContact(one.contact, one.stored.version if one.stored else None))
+            contacts.put(write, contacts.onto(one.stored, one.contact))
             if one.stored is None:
                 contacts.check_remembered(write, one.email_hash)

@@ -17,13 +17,17 @@ class Route(StrEnum):
     JOURNAL = "journal"
 
 
+KEEPING_RAW = (0, 7, 14, 21)
+"""Days that raw mail can be kept after it was read; the last is when the bucket deletes whatever it has (`template.yaml`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the owner can set.
 
     `capture_by_field` counts for its fields in place of `capture`, unless that is off; `digest_time` is local `HH:MM`, `digest_weekdays` ISO numbers
     (Monday is 1). After `silent_days` business days without an answer a task awaits a reply; `country` is the one whose public
-    holidays are no business days, None that of `phone_region`.
+    holidays are no business days, None that of `phone_region`. Raw mail that was gleaned is kept `keeps_raw_days` from its receipt.
     """
 
     capture: Capture = Capture.AUTO
@@ -41,6 +45,7 @@ class Preferences:
     excluded_domains: tuple[str, ...] = ()
     country: str | None = None
     silent_days: int = SILENT_DAYS
+    keeps_raw_days: int = 0
 
     @property
     def modes(self) -> CaptureModes:

@@ -25,6 +25,7 @@ class Defaults:
     includes_colleagues: bool | None = None
     country: str | None = None
     silent_days: int | None = None
+    keeps_raw_days: int | None = None
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what is set here."""

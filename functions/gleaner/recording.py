@@ -42,8 +42,11 @@ OPERATIONS = 100
 """Of one transaction (DynamoDB, TransactWriteItems)."""
 OPERATIONS_A_MESSAGE = 4
 """The switch, the claim, the conversation, the line."""
-OPERATIONS_A_PERSON = 4
-"""The correspondent, the contact, and that neither was forgotten; not all four where there are many, see `_room`."""
+OPERATIONS_A_PERSON = 3
+"""The correspondent, and that nobody had them forgotten for this inbox or for everybody; the contact comes on top."""
+OPERATIONS_OF_PEOPLE = 60
+"""Of one transaction: what twenty whom the owner knows need, or one with as many words by which search finds a contact as there
+may be; with a message's own and its references (at most 20), some room is left for tasks."""
 
 
 class ContendedError(GleanerError):
@@ -62,6 +65,45 @@ class Known:
     def person(self) -> Acquaintance:
         """The values alone."""
         return Acquaintance(self.correspondent.correspondent, self.contact.contact if self.contact else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """One person before a message, and after it."""
+
+    known: Known
+    person: Acquaintance
+
+    @property
+    def is_changed(self) -> bool:
+        return self.person.correspondent != self.known.person.correspondent
+
+    @property
+    def contact(self) -> StoredContact | None:
+        """The contact to write; None where nothing of it changed."""
+        contact = self.person.contact
+        return contacts.onto(self.known.contact, contact) if contact and contact != self.known.person.contact else None
+
+    @property
+    def operations(self) -> int:
+        """At most, of the transaction that writes them."""
+        return OPERATIONS_A_PERSON + (contacts.operations(self.contact) if self.contact else 0)
+
+    def put(self, write: TransactWrite, inbox: Inbox) -> None:
+        """Write what changed; a row that is new only if nobody had them forgotten since they were looked up.
+
+        A row that is there needs no such check: forgetting deletes it, and the version read is gone.
+        """
+        known = self.known
+        if self.is_changed:
+            after = replace(known.correspondent, correspondent=self.person.correspondent)
+            correspondents.put(write, inbox.inbox_id, after)
+        if self.is_changed and known.correspondent.version is None:
+            correspondents.check_remembered(write, inbox.inbox_id, known.email_hash)
+        if self.contact is not None:
+            contacts.put(write, self.contact)
+        if known.contact is None and (known.correspondent.version is None or self.person.contact is not None):
+            contacts.check_remembered(write, known.email_hash)
 
 
 class Recorder:
@@ -108,19 +150,22 @@ class Recorder:
     def _write(self, gleaned: Gleaned, inbox: Inbox, now: datetime) -> LedgerLine:
         conversation = threads.find(inbox.inbox_id, gleaned.thread_keys)
         turns = _with_turn(conversation, gleaned)
-        before = self._people(inbox, gleaned)
+        people = self._people(inbox, gleaned)
+        met = [_Met(known, meet(known.person, gleaned, inbox, turns, now)) for known in people.values()]
+        *earlier, together = _portions(met)
         changed = _changed_tasks(inbox.inbox_id, gleaned, conversation, turns) if inbox.preferences.has_tasks else []
-        changed = changed[-_room(conversation, before) :]
-        after = {email: meet(known.person, gleaned, inbox, turns, now) for email, known in before.items()}
-        line = _line(gleaned, before, after, changed)
+        changed = changed[-_room(conversation, together) :]
+        line = _line(gleaned, met, changed)
+        for some in earlier:
+            _write_people(inbox, some)
         with transaction() as write:
             inboxes.check_unchanged(write, inbox)
             messages.claim(write, inbox.inbox_id, gleaned.key, line)
             threads.put(write, inbox.inbox_id, conversation, turns)
             for task in changed:
-                tasks.put(write, inbox.inbox_id, task)
-            for email, known in before.items():
-                _put(write, inbox, known, after[email])
+                tasks.put(write, inbox.inbox_id, replace(task, changed_at=now))
+            for one in together:
+                one.put(write, inbox)
             messages.put(write, inbox.inbox_id, line)
         return line
 
@@ -153,10 +198,8 @@ def _blank(admitted: Admitted, reading: Reading) -> LedgerLine:
     )
 
 
-def _line(
-    gleaned: Gleaned, before: Mapping[str, Known], after: Mapping[str, Acquaintance], changed: Sequence[StoredTask]
-) -> LedgerLine:
-    people = [(known.person, after[email]) for email, known in before.items()]
+def _line(gleaned: Gleaned, met: Sequence[_Met], changed: Sequence[StoredTask]) -> LedgerLine:
+    people = [(one.known.person, one.person) for one in met]
     return replace(
         _blank(gleaned.admitted, gleaned.draft.reading),
         contact_count=sum(was.contact != now.contact for was, now in people),
@@ -175,12 +218,33 @@ def _with_turn(conversation: Conversation, gleaned: Gleaned) -> tuple[Turn, ...]
     return threads.fitting(life.add(others, gleaned.turn))
 
 
-def _room(conversation: Conversation, people: Mapping[str, Known]) -> int:
-    """How many tasks the transaction takes beside the rest; what is left over changes with the next turn.
+def _portions(met: Sequence[_Met]) -> list[list[_Met]]:
+    """As many people at once as a transaction takes beside the rest; nearly always all."""
+    portions: list[list[_Met]] = [[]]
+    count = 0
+    for one in met:
+        if portions[-1] and count + one.operations > OPERATIONS_OF_PEOPLE:
+            portions.append([])
+            count = 0
+        portions[-1].append(one)
+        count += one.operations
+    return portions
 
-    Of many people, who are those whom the owner wrote to, nobody is new and becomes a contact at once.
+
+def _write_people(inbox: Inbox, met: Sequence[_Met]) -> None:
+    """Those for whom the message's own transaction has no room, before it: to meet them once more changes nothing.
+
+    So a message that breaks off in between, or turns out to be known already, is none the worse for it.
     """
-    of_people = OPERATIONS_A_PERSON + (OPERATIONS_A_PERSON - 1) * (len(people) - 1) if people else 0
+    with transaction() as write:
+        inboxes.check_unchanged(write, inbox)
+        for one in met:
+            one.put(write, inbox)
+
+
+def _room(conversation: Conversation, people: Sequence[_Met]) -> int:
+    """How many tasks the transaction takes beside the rest; what is left over changes with the next turn."""
+    of_people = sum(one.operations for one in people)
     return OPERATIONS - OPERATIONS_A_MESSAGE - len(conversation.unknown) - of_people
 
 
@@ -209,19 +273,3 @@ def _stored(task: Task, before: StoredTask | None, spoken: Spoken) -> StoredTask
         return replace(before, task=task)
     is_own = task.message_key == spoken.message_key
     return StoredTask(task, None, correction_id(spoken.author, task.sentence) if is_own else None)
-
-
-def _put(write: TransactWrite, inbox: Inbox, known: Known, person: Acquaintance) -> None:
-    """Write what changed of a person; a row that is new only if nobody had them forgotten since they were looked up.
-
-    A row that is there needs no such check: forgetting deletes it, and the version read is gone.
-    """
-    is_changed = person.correspondent != known.person.correspondent
-    if is_changed:
-        correspondents.put(write, inbox.inbox_id, replace(known.correspondent, correspondent=person.correspondent))
-    if is_changed and known.correspondent.version is None:
-        correspondents.check_remembered(write, inbox.inbox_id, known.email_hash)
-    if person.contact is not None and person.contact != known.person.contact:
-        contacts.put(write, StoredContact(person.contact, known.contact.version if known.contact else None))
-    if known.contact is None and (known.correspondent.version is None or person.contact is not None):
-        contacts.check_remembered(write, known.email_hash)

@@ -58,6 +58,8 @@ def walked(page: Page) -> list[str]:
         focused = page.evaluate(_FOCUSED)
         if focused["number"] is None:
             break
+        if focused["number"] < 0:
+            continue  # inside a frame, which has an order of its own
         order.append(focused["number"])
         marked |= {focused["number"]} if focused["isMarked"] else set()
         faults += [f"not on the screen: {focused['html']}"] if not focused["isOnScreen"] else []

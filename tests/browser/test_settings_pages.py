@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from api.browser import SESSION_COOKIE
 from gleaner.inbox import Preferences
-from gleaner.store import inboxes
+from gleaner.store import inbox_addresses, inboxes
 from local.outbox_client import OutboxClient
 from tests.account import Account
 from tests.browser.site import served
@@ -164,6 +164,43 @@ def test_what_another_tab_changed_is_shown_before_it_is_overwritten(tab: Tab) ->
     tab.says("Saved: Digest.")
     assert 6 in tab.preferences.digest_weekdays
     expect(tab.page.locator("#digest-undo")).to_be_focused()
+
+
+def test_countries_are_named_in_the_language_of_the_page(tab: Tab) -> None:
+    mine = tab.page.context
+    assert mine.browser is not None
+    dutch = mine.browser.new_context(locale="nl-NL")
+    dutch.add_cookies([cookie for cookie in mine.cookies() if cookie["name"] == SESSION_COOKIE])  # type: ignore[misc]
+    page = dutch.new_page()
+    page.goto(tab.here)
+    names = page.locator("#country option").all_text_contents()
+    assert {"Duitsland", "Oostenrijk", "Kosovo"} <= set(names)
+    assert names[1:] == page.evaluate("names => names.sort((a, b) => a.localeCompare(b, 'nl'))", names[1:])
+    assert page.locator("#phone_region").input_value() == "NL"
+    page.locator("#country").select_option("DE")
+    expect(page.locator("#tasks-undo")).to_be_visible()
+    assert (tab.preferences.country, tab.preferences.phone_region) == ("DE", "NL")
+    page.reload()
+    assert page.locator("#country").input_value() == "DE"
+    dutch.close()
+
+
+def test_an_address_is_removed_by_key_and_taken_back(tab: Tab) -> None:
+    inbox = inboxes.get(tab.inbox_id)
+    assert inbox is not None
+    inbox_addresses.add_alias(inbox, f"alias-{inbox.address}")
+    tab.page.reload()
+    tab.page.get_by_role("button", name="Remove alias-").focus()
+    tab.page.keyboard.press("Enter")
+    tab.says(f"alias-{inbox.address} was removed. Mail from it counts as somebody else's from now on.")
+    assert tab.focus == "aliases-undo"
+    tab.page.keyboard.press("Enter")
+    tab.says(f"alias-{inbox.address} is yours again.")
+    expect(tab.page.get_by_role("button", name="Remove alias-")).to_be_visible()
+    tab.page.locator("#address").fill("nobody")
+    tab.page.keyboard.press("Enter")
+    expect(tab.page.locator("#address-error")).to_have_text("Write one e-mail address, such as you@example.com.")
+    assert inboxes.by_address(f"alias-{inbox.address}") == tab.inbox_id
 
 
 def test_a_light_goes_on_by_itself_and_the_address_is_copied(tab: Tab) -> None:

@@ -31,7 +31,7 @@ def test_a_sentence_that_is_no_task_is_not_proposed_again_when_the_same_person_w
     extract(again)
     assert list(tasks.tracked(inbox.inbox_id)) == []
     assert line(inbox, again).task_count == 0
-    [judged] = [one for one in tasks.of_inbox(inbox.inbox_id) if one.task_id != first.task_id]
+    [judged] = [one for one in tasks.closed(inbox.inbox_id, 9) if one.task_id != first.task_id]
     assert (judged.state, judged.decided_by) == (TaskState.NOT_A_TASK, DecidedBy.PERSON)
     for raw in (
         letter(other, inbox.address, f"{ASK}\n"),

@@ -7,16 +7,21 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from api.browser import SESSION_COOKIE, begin_session
+from api.calendars.keeping import PURPOSE
 from api.caller import from_claims
+from api.sealing import Seal
 from gleaner.contacts.observation import Field
 from gleaner.digests.composing import Listing
 from gleaner.inbox import Inbox
 from gleaner.organisation import Defaults, Organisation
-from gleaner.store import digests, inboxes, organisations
+from gleaner.store import calendars, digests, inboxes, organisations
+from gleaner.store.calendars import Calendar
+from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
+from tests.functions.api.hosted import invite
 from tests.functions.api.world import World
 from tests.pages.furnishing import Furnishing, ledger_lines
-from tests.pages.ordered import at_work, taken_in
+from tests.pages.job_rows import add_jobs
 from tests.pages.people import ASKS, MARIA, PEOPLE, Ask, Somebody
 
 OWNER, ADMINISTRATOR, STRANGER = "emma@example.com", "robin@example.com", "piet@example.com"
@@ -40,10 +45,10 @@ class Sample:
     furnishing: Furnishing
     contact: str
     """The address of the first person."""
+    job_ids: tuple[str, ...]
+    """Of an import, of an erasure, and of an export that is under way."""
     connect_path: str
     """The link that was mailed to another address of the owner's, to connect it."""
-    job_ids: tuple[str, ...]
-    """Of an import that is over and an export at work."""
 
     @property
     def task_id(self) -> str:
@@ -64,6 +69,7 @@ class Sample:
         """What the owner's mail says: nobody else's, an administrator's neither."""
         said = {text for task in self.furnishing.tasks for text in (task.title, task.sentence, task.task_id)}
         lines = set(self.furnishing.lines)
+        said |= set(self.job_ids)
         return frozenset(said | lines | set(self.furnishing.evidence_ids) | set(self.furnishing.ses_message_ids))
 
     @property
@@ -71,7 +77,7 @@ class Sample:
         """That, and how her inboxes are reached."""
         mine = (self.inbox, self.second)
         reached = {text for one in mine for text in (one.inbox_id, one.forwarding_token, one.journal_token)}
-        return self.content | reached | {self.second.address}
+        return self.content | reached | {self.second.address, _id("calendar", self.owner.email)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +89,12 @@ class Amounts:
     days: int = 30
 
     @classmethod
-    def of(cls, count: int) -> "Amounts":
-        """As many people as tasks, invented by number."""
-        people = tuple(_numbered(number) for number in range(count))
-        return cls(people, tuple(replace(ASKS[number % 10], who=people[number]) for number in range(count)), count)
+    def of(cls, count: int, word: str = "") -> "Amounts":
+        """As many people as tasks, invented by number; all that is nobody else's has the word in it."""
+        people = tuple(_numbered(number, word) for number in range(count))
+        asks = (replace(ASKS[number % 10], who=one) for number, one in enumerate(people))
+        worded = (replace(ask, title=f"{word} {ask.title}", sentence=f"{word} {ask.sentence}") for ask in asks)
+        return cls(people, tuple(worded), count)
 
 
 def sample(world: World, now: datetime, amounts: Amounts | None = None, name: str = "") -> Sample:
@@ -111,19 +119,19 @@ def sample(world: World, now: datetime, amounts: Amounts | None = None, name: st
     inboxes.note_gmail_confirmation(second.inbox_id, code="481 290 553", link=None, until=now + timedelta(hours=20))
     _set_organisation()
     _digest(inbox, now)
+    _calendar(world, owner, now)
     return Sample(
         *(world, now, owner, administrator, stranger, _stored(inbox), _stored(second), _stored(theirs), furnishing),
         contact=wanted.people[0].email,
+        job_ids=tuple(add_jobs((owner.claims or {})["sub"], now)),
         connect_path=_asked(world, owner, _named(name, "e.visser@example.net")),
-        job_ids=tuple(
-            one.job_id for one in (taken_in(inbox.owner_id, now - timedelta(hours=2)), at_work(inbox.owner_id, now))
-        ),
     )
 
 
 def _signed_in(world: World, email: str, now: datetime, *, groups: str) -> Person:
     """Somebody's browser with a session, and the claims of their token."""
     person = world.person(email, groups=groups, sub=_id("person", email))
+    invite(world, email)
     caller = from_claims(person.claims or {})
     assert caller is not None
     person.cookies[SESSION_COOKIE] = begin_session(caller, now).secret
@@ -187,6 +195,16 @@ def _digest(inbox: Inbox, now: datetime) -> None:
         inboxes.mark_digested(inbox.inbox_id, at)
 
 
+def _calendar(world: World, owner: Person, now: datetime) -> None:
+    """The feed of due tasks, with an address that pictures may show."""
+    owner_id, secret = (owner.claims or {})["sub"], _id("calendar", owner.email)
+    if calendars.get(owner_id) is None:
+        hashed = hashlib.sha256(secret.encode()).hexdigest()
+        made = Calendar(owner_id, hashed, Seal(PURPOSE, world.key()).closed(secret), now - timedelta(days=12))
+        with transaction() as write:
+            calendars.put(write, made, None)
+
+
 def _named(name: str, address: str) -> str:
     return f"{name}.{address}" if name else address
 
@@ -197,6 +215,7 @@ def _id(kind: str, text: str) -> str:
     return "".join(letters[byte % 32] for byte in hashlib.sha256(f"{kind}#{text}".encode()).digest())
 
 
-def _numbered(number: int) -> Somebody:
+def _numbered(number: int, word: str) -> Somebody:
     said = {Field.FIRST_NAME: f"Name{number:03}", Field.LAST_NAME: "Numbered", Field.COMPANY: f"Company {number:03}"}
-    return Somebody(f"name{number:03}@numbered.example.com", (said,), waits="stranger" if number % 5 == 4 else "")
+    waits = "stranger" if number % 5 == 4 else ""
+    return Somebody(f"name{number:03}{word}@numbered.example.com", (said,), waits=waits)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from api.contact_pages.places import Places
 from gleaner.digests.links import Linker, Purpose
 from tests.functions.api.calls import Person
 from tests.pages.sample import Sample
@@ -32,6 +33,8 @@ class PageRow:
     shows: str
     who: Who = Who.SIGNED_IN
     is_pictured: bool = True
+    most_calls: int = 10
+    """Of AWS, each of some milliseconds; that of the session is one."""
 
     def seen_by(self, sample: Sample) -> Person:
         """The browser of somebody who may see it."""
@@ -49,6 +52,11 @@ def _link(purpose: Purpose) -> Callable[[Sample], str]:
     return lambda one: Linker("", one.world.key(), one.now).url(purpose, one.inbox.inbox_id, one.task_id)
 
 
+def _contact(below: str = "") -> Callable[[Sample], str]:
+    return lambda one: f"{Places(one.world.key()).contact(one.contact)}{below}"
+
+
+CONTACT = "/contacts/{sealed}"
 INBOX = "/settings/email/{inbox_id}"
 PAGES = (
     PageRow("welcome", "/", _at("/"), "Sign in", Who.ANYBODY),
@@ -62,7 +70,17 @@ PAGES = (
         "481 290 553",
         Who.OWNER,
     ),
+    PageRow("contacts", "/contacts", _at("/contacts"), "Head of Sales"),
+    PageRow("suggestions", "/contacts/suggestions", _at("/contacts/suggestions"), "Bureau De Vries"),
+    PageRow("contact", CONTACT, _contact(), "Northwind Traders B.V."),
+    PageRow("contact-edit", f"{CONTACT}/edit", _contact("/edit"), "Northwind Traders B.V."),
+    PageRow("contact-forget", f"{CONTACT}/forget", _contact("/forget"), "maria.jansen@northwind.example.com"),
+    PageRow("export", "/contacts/export", _at("/contacts/export"), "vCard"),
+    PageRow("import", "/contacts/import", _at("/contacts/import"), "vCard"),
     PageRow("tasks", "/tasks", _at("/tasks"), "Send Maria the signed contract"),
+    PageRow("tasks-waiting", "/tasks/waiting", _at("/tasks/waiting"), "Waits on others"),
+    PageRow("tasks-done", "/tasks/done", _at("/tasks/done"), "Closed by Gleaner"),
+    PageRow("calendar", "/tasks/calendar", _at("/tasks/calendar"), "/calendar/"),
     PageRow(
         "conversation",
         "/threads/{thread_id}",
@@ -70,19 +88,35 @@ PAGES = (
         "Could you send me the signed contract before the weekend?",
         Who.OWNER,
     ),
-    PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
-    PageRow("contacts-export", "/contacts/export", _at("/contacts/export"), "vCard"),
-    PageRow("contacts-import", "/contacts/import", _at("/contacts/import"), "at most 4 MB"),
+    PageRow("digest", "/digest/{inbox_id}", lambda one: f"/digest/{one.inbox.inbox_id}", "Send Maria", Who.OWNER),
     PageRow("jobs", "/jobs", _at("/jobs"), "Import into the contact book"),
-    PageRow("job", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[0]}", "212 contacts are new", Who.OWNER),
-    PageRow("job-at-work", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[1]}", "14,000 done", Who.OWNER),
+    PageRow("job", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[0]}", "41 contacts are new", Who.OWNER),
     PageRow(
         "erase",
         f"{INBOX}/erase",
         lambda one: f"/settings/email/{one.inbox.inbox_id}/erase",
-        "Stop and erase everything",
+        "emma@example.com",
         Who.OWNER,
     ),
+    PageRow(
+        "administration",
+        "/administration",
+        _at("/administration"),
+        "emma@example.com",
+        Who.ADMINISTRATOR,
+        most_calls=30,  # it asks each inbox that it lists for its last message
+    ),
+    PageRow("people", "/administration/people", _at("/administration/people"), "robin@example.com", Who.ADMINISTRATOR),
+    PageRow(
+        "organisation",
+        "/administration/organisation",
+        _at("/administration/organisation"),
+        "lawfirm.example.org",
+        Who.ADMINISTRATOR,
+    ),
+    PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
+    PageRow("job-at-work", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[2]}", "300 of 420 done", Who.OWNER),
+    PageRow("job-erased", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[1]}", "What stays", Who.OWNER),
     PageRow(
         "mailed-link", "/connect/{token}", lambda one: one.connect_path, "asked to connect the mailbox", Who.ANYBODY
     ),
@@ -91,9 +125,12 @@ PAGES = (
     PageRow("api", "/docs", _at("/docs"), "swagger-ui", Who.ANYBODY, is_pictured=False),
 )
 NOT_PAGES = {
+    "/calendar/{secret}.ics": "a file, for calendars",
+    "/digest": "leads to that of the first inbox",
+    "/digest/{inbox_id}/text": "the digest as plain text",
+    "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",
-    "/jobs/{job_id}/file": "leads to a file in S3",
     "/sign-in": "leads to the hosted login",
     "/callback": "leads back from it",
     "/healthz": "JSON",

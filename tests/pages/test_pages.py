@@ -15,8 +15,6 @@ from tests.pages.table import NOT_PAGES, PAGES, PageRow, Who
 
 FIRST_PAINT = 100 * 1024
 """Bytes over the wire: a page with everything that it loads."""
-MOST_CALLS = 8
-"""AWS calls of a page, each of some milliseconds; the session's is one."""
 FILES = re.compile(r'(?:href|src)="(/(?:static|docs)/[^"]+)"')
 THIRD_PARTY = {"api"}
 """Swagger's page, whose script is 400 KB; nobody works there."""
@@ -83,4 +81,4 @@ def test_it_asks_for_as_little_of_much_as_of_little(account: Account, few: Sampl
     of_few = calls(account, row.seen_by(few), row.path(few))
     of_many = calls(account, row.seen_by(many), row.path(many))
     assert of_few == of_many
-    assert sum(of_many.values()) <= MOST_CALLS
+    assert sum(of_many.values()) <= row.most_calls

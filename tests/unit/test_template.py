@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 import yaml
 
+from api.caller import ADMINS
 from api.job_orders import QUIET
 from api.signed_in import LONGEST, VERIFIED_FOR
+from gleaner.inbox import KEEPING_RAW
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
 from gleaner.store.jobs import LEASE
+from gleaner.store.mail import KEPT_TAG
 from jobs.handler import TRIES
 from jobs.working import RESERVE
 
@@ -29,7 +32,10 @@ SETTINGS = {
 TABLES = {
     "InboxTable": (["inbox_id"], {"by-owner": ["owner_id"], "due": ["digest_shard", "next_digest_at"]}),
     "ThreadTable": (["inbox_id", "thread_id"], {}),
-    "TaskTable": (["inbox_id", "task_id"], {"open": ["open_in", "due_key"]}),
+    "TaskTable": (
+        ["inbox_id", "task_id"],
+        {"open": ["open_in", "due_key"], "closed": ["closed_in", "closed_key"]},
+    ),
     "CorrespondentTable": (
         ["inbox_id", "email"],
         {"by-change": ["inbox_id", "changed_at"], "by-suggestion": ["inbox_id", "suggested_at"]},
@@ -112,7 +118,9 @@ def test_raw_mail_is_deleted_after_three_weeks_encrypted_private_and_without_ver
     bucket = properties("MailBucket")
 
     assert "VersioningConfiguration" not in bucket
-    assert [rule["ExpirationInDays"] for rule in bucket["LifecycleConfiguration"]["Rules"]] == [21]
+    [rule] = [rule for rule in bucket["LifecycleConfiguration"]["Rules"] if "TagFilters" not in rule]
+    assert (rule["ExpirationInDays"], rule["Status"]) == (KEEPING_RAW[-1], "Enabled")
+    assert not {"Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan"} & set(rule)
     assert all(bucket["PublicAccessBlockConfiguration"].values())
     [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
@@ -150,6 +158,16 @@ def test_a_job_is_tried_as_often_as_its_function_believes_and_alone() -> None:
         for one in FUNCTIONS
         if one != "Jobs"
     )
+
+
+def test_raw_mail_that_is_kept_goes_when_its_owner_wanted_it_to() -> None:
+    rules = properties("MailBucket")["LifecycleConfiguration"]["Rules"]
+    kept = [rule for rule in rules if "TagFilters" in rule]
+
+    assert [rule["ExpirationInDays"] for rule in kept] == list(KEEPING_RAW[1:-1])
+    for rule in kept:
+        assert rule["Status"] == "Enabled"
+        assert rule["TagFilters"] == [{"Key": KEPT_TAG, "Value": str(rule["ExpirationInDays"])}]
 
 
 def test_on_aws_nobody_reaches_the_mail_bucket_without_tls() -> None:
@@ -229,6 +247,13 @@ def test_a_policy_names_each_action_and_resource_and_says_what_for(function: str
             assert all(action.startswith(ON_EVERYTHING) for action in as_list(row["Action"])), row["Sid"]
 
 
+def test_mail_deletes_nothing_but_words_by_which_contacts_are_found() -> None:
+    deleting = [row for row in statements("Extraction") if "dynamodb:DeleteItem" in as_list(row["Action"])]
+
+    assert [as_list(row["Resource"]) for row in deleting] == [[{"Fn::GetAtt": "ContactTable.Arn"}]]
+    assert [row["Condition"] for row in deleting] == [{"ForAllValues:StringLike": {"dynamodb:LeadingKeys": "word#*"}}]
+
+
 def test_mail_is_sent_as_gleaner_and_as_nobody_else() -> None:
     senders = [
         row for function in FUNCTIONS for row in statements(function) if "ses:SendEmail" in as_list(row["Action"])
@@ -268,3 +293,20 @@ def test_nothing_that_may_be_deployed_twice_has_a_name_of_its_own() -> None:
         if one["Type"] not in calling and any(name in one.get("Properties", {}) for name in names)
     ]
     assert named == []
+
+
+def test_the_api_does_with_people_what_administrators_ask_for_and_nothing_else() -> None:
+    [row] = [row for row in statements("Api") if any("cognito-idp:" in action for action in as_list(row["Action"]))]
+
+    listing = {"ListUsers", "ListUsersInGroup", "AdminGetUser"}
+    letting_in = {"AdminCreateUser", "AdminEnableUser", "AdminAddUserToGroup"}
+    shutting_out = {"AdminDisableUser", "AdminUserGlobalSignOut", "AdminRemoveUserFromGroup"}
+    assert set(row["Action"]) == {f"cognito-idp:{name}" for name in listing | letting_in | shutting_out}
+    assert row["Resource"] == {"Fn::GetAtt": "UserPool.Arn"}
+    others = [function for function in FUNCTIONS if function != "Api"]
+    assert not any("cognito-idp" in str(row["Action"]) for function in others for row in statements(function))
+
+
+def test_there_is_a_group_of_administrators() -> None:
+    assert properties("AdminsGroup")["GroupName"] == ADMINS
+    assert properties("AdminsGroup")["UserPoolId"] == {"Ref": "UserPool"}

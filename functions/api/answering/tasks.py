@@ -128,4 +128,4 @@ def _buttons(question: _Question, around: Around) -> tuple[Button, ...]:
 
 
 def _gone() -> HTTPException:
-    return HTTPException(404, "This task does not exist any more.")
+    return HTTPException(404, marked("This task does not exist any more."))

@@ -18,6 +18,7 @@ from gleaner.contacts.pools import ADDRESS_FIELDS
 from gleaner.contacts.taking_back import is_taken_back, shown, stands, take_back
 from gleaner.digests.links import Purpose
 from gleaner.digests.schedule import local_date
+from gleaner.wording import marked
 
 
 def ask(around: Around) -> Answer:
@@ -115,4 +116,4 @@ def _phone_type(change: Change, contact: Contact) -> PhoneType | None:
 
 
 def _gone() -> HTTPException:
-    return HTTPException(404, "The contact book no longer has what this link is about.")
+    return HTTPException(404, marked("The contact book no longer has what this link is about."))

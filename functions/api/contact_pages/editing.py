@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
-from api.contact_changes import LONGEST_NUMBER, ContactChange, PhoneEntry
+from api.contact_changes import LONGEST_NUMBER, MOST_PHONES, ContactChange, PhoneEntry
 from api.contact_pages import shapes
 from api.contact_pages.changing import ChangedElsewhereError, saved
 from api.contact_pages.receipts import Act, BookReceipt
@@ -72,8 +72,10 @@ def carry_out(email: str, edit: Edit, now: datetime) -> BookReceipt:
             raise ChangedElsewhereError("This was changed elsewhere while the page was open.")
         texts = {one: text or None for one, text in edit.texts.items() if text != text_of(contact, one)}
         corrected = correct(contact, texts, None, now) if texts else contact
-        is_news = edit.phones is not None and _named(edit.phones) != phones_of(contact)
-        return amend_phones(corrected, edit.phones or (), now) if is_news else corrected
+        if edit.phones is None or _named(edit.phones) == phones_of(contact):
+            return corrected
+        unseen = (EnteredPhone(one.value, one.phone_type, one.extension) for one in contact.phones[MOST_PHONES:])
+        return amend_phones(corrected, (*edit.phones, *unseen), now)
 
     return saved(email, change, Act.SAVED)
 

@@ -8,12 +8,10 @@ from api.contact_pages.telling import name_of
 from api.phones import readable_phone
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.observation import Field
-from gleaner.store import contacts
+from gleaner.store import contact_search, contacts
 from gleaner.wording import Catalogue, Plural
 
 PAGE = 50
-LONGEST_SEARCH = 200
-"""Letters of a search that are looked at."""
 _BOOK, _FOUND = "contacts by name", "contacts found"
 
 
@@ -47,9 +45,7 @@ def by_name(places: Places, mark: str) -> Listed:
 
 def found(places: Places, typed: str, mark: str) -> Listed:
     """A page of what begins as typed; raises `BrokenSealError`."""
-    from gleaner.store import contact_search
-
-    listed = _listed(places, _FOUND, mark, lambda after: contact_search.search(typed[:LONGEST_SEARCH], PAGE, after))
+    listed = _listed(places, _FOUND, mark, lambda after: contact_search.search(typed, PAGE, after))
     return Listed(listed.lines, listed.here, listed.following, typed)
 
 

@@ -51,8 +51,8 @@ def text_of(contact: Contact, field: Field) -> str:
 
 
 def phones_of(contact: Contact) -> str:
-    """The numbers of a contact, so that two sets of them can be compared."""
-    return " ".join(sorted(map(_named, contact.phones)))
+    """The numbers of a contact that the form shows, so that two sets of them can be compared."""
+    return " ".join(sorted(map(_named, contact.phones[:MOST_PHONES])))
 
 
 def was(fields: Fields, name: str) -> str:

@@ -82,7 +82,7 @@ def digest_page(
 ) -> HTMLResponse:
     """What the next digest says, the button that sends one, and the last ones."""
     words, moments = visit.words, Moments(visit.words, zone_or_utc(inbox.preferences.time_zone), visit.now)
-    at = _moment(inbox, visit.now)
+    at = moment_of(inbox, visit.now)
     rendered = preview(inbox, wiring, at=at, now=visit.now)
     frame = framed(rendered.html) if rendered else None
     left = left_today(inbox, visit.now)
@@ -110,8 +110,8 @@ def digest_page(
     return answer
 
 
-def _moment(inbox: Inbox, now: datetime) -> datetime:
-    """Of the next digest; now where none is to come, or it is due already."""
+def moment_of(inbox: Inbox, now: datetime) -> datetime:
+    """When the digest is sent that is shown; now where none is to come, or it is due already."""
     return max(inbox.next_digest_at or now, now)
 
 

@@ -40,7 +40,7 @@ COUNTS: Mapping[Kind, Mapping[str, Plural]] = {
         "refused": Plural("{count} entry was not taken", "{count} entries were not taken"),
     },
     Kind.ERASE: {
-        "mails": Plural("{count} mail that waited to be read", "{count} mails that waited to be read"),
+        "mails": Plural("{count} stored mail", "{count} stored mails"),
         "people": Plural(
             "{count} person, with every line that their mail said of them",
             "{count} people, with every line that their mail said of them",

@@ -16,6 +16,7 @@ from api.wiring import Now, Wired, Wiring
 from gleaner.digests import links
 from gleaner.digests.links import Purpose
 from gleaner.store import inboxes
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
@@ -65,10 +66,10 @@ def _around(wiring: Wiring, token: str, now: datetime, *, is_off: bool) -> Aroun
     link = links.verify(token, wiring.read_key(), now)
     is_known = link.purpose is Purpose.DIGEST_OFF if is_off else link.purpose in ANSWERING
     if not is_known:
-        raise HTTPException(404, "This link leads nowhere. Copy all of it from the mail.")
+        raise HTTPException(404, marked("This link leads nowhere. Copy all of it from the mail."))
     inbox = inboxes.get(link.inbox_id) if is_id(link.inbox_id) else None
     if inbox is None:
-        raise HTTPException(404, "The inbox of this link is no longer connected.")
+        raise HTTPException(404, marked("The inbox of this link is no longer connected."))
     return Around(link, inbox, wiring, now)
 
 

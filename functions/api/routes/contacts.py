@@ -18,7 +18,8 @@ from gleaner.contacts.contact import LONGEST_ADDRESS, Author, Contact, Value
 from gleaner.contacts.details import contact_details
 from gleaner.contacts.observation import Field as ContactField
 from gleaner.contacts.observation import PhoneType
-from gleaner.store import contacts, inboxes
+from gleaner.contacts.search_words import LONGEST_TYPED
+from gleaner.store import contact_search, contacts, inboxes
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"])
 
@@ -50,7 +51,7 @@ class ContactSummary(BaseModel):
 
 
 class ContactPage(BaseModel):
-    """A page of the book by last name; ask for what comes `after` until that is null."""
+    """A page of the book; ask for what comes `after` until that is null, also where `items` is short or empty."""
 
     items: list[ContactSummary]
     after: str | None
@@ -123,9 +124,14 @@ async def list_contacts(
     caller: SignedIn,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     after: After = None,
+    search: Annotated[str | None, Query(max_length=LONGEST_TYPED)] = None,
 ) -> ContactPage:
-    """The book by last name, page by page."""
-    found, following = contacts.page(limit, sort_key_in(after))
+    """The book by last name, page by page; with `search`, those of whom each word of it begins a word.
+
+    Words of first and last name, company and address are searched, accents and case aside, and found ones come in their order.
+    """
+    mark = sort_key_in(after)
+    found, following = contacts.page(limit, mark) if search is None else contact_search.search(search, limit, mark)
     items = [ContactSummary.model_validate(contact_details(one)) for one in found]
     return ContactPage(items=items, after=mark_of(following) if following else None)
 

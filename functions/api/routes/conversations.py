@@ -1,74 +1,44 @@
-"""Tasks for the owner who is signed in: all that are open, and those of one conversation, to which the digest's lines lead."""
+"""A conversation's tasks for the owner who is signed in, to which the digest's lines and calendars lead."""
 
-from datetime import datetime
-from itertools import islice
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Path
-from fastapi.responses import Response
+from fastapi import APIRouter, HTTPException, Path, Request
+from fastapi.responses import HTMLResponse, Response
 
 from api.identifiers import is_id
-from api.pages.visiting import Visiting
-from api.task_rows import TaskRows
-from api.wiring import Wired
-from gleaner.digests.links import THREAD
-from gleaner.followups import life
-from gleaner.followups.task import CLOSED, Task
-from gleaner.inbox import Inbox
-from gleaner.store import agenda, inboxes, tasks, threads
-
-LISTED = 200
-"""Open tasks shown an inbox: nobody works through more, and a page of them stays below the API's 6 MB."""
+from api.pages.visiting import Submitting, Visit, Visiting
+from api.task_pages.conversation import conversation_page, find
+from api.task_pages.pages import Place, Shown
+from api.task_pages.posting import Desk
+from gleaner.digests.links import THREAD, conversation_path
+from gleaner.store import inboxes
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
-
-
-@router.get("/tasks")
-async def open_tasks(visit: Visiting, wiring: Wired) -> Response:
-    """All your open tasks, the most urgent first: what did not fit into the digest, and what left it."""
-    sections = {}
-    for inbox in inboxes.of_owner(visit.caller.owner_id):
-        rows = TaskRows(inbox, visit.words, wiring, visit.now)
-        found = agenda.as_of(inbox, islice(tasks.tracked(inbox.inbox_id), LISTED), visit.now)
-        if found:
-            sections[inbox.address] = [rows.row(task) for task in found]
-    _ = visit.words.gettext
-    return visit.page(
-        "tasks.html",
-        title=_("Your open tasks"),
-        nothing=_("Nothing is open."),
-        sections=sections,
-        is_conversation=False,
-    )
+ThreadName = Annotated[str, Path(max_length=200)]
 
 
 @router.get("/threads/{thread_id}")
-async def conversation(thread_id: Annotated[str, Path(max_length=200)], visit: Visiting, wiring: Wired) -> Response:
+async def show_conversation(thread_id: ThreadName, request: Request, visit: Visiting, done: str = "") -> Response:
     """The tasks of a conversation in one of your inboxes, open ones first; what is not yours is not found."""
+    return _desk(visit, thread_id).first_shown(request, done)
+
+
+@router.post("/threads/{thread_id}")
+async def act_in_conversation(thread_id: ThreadName, request: Request, submission: Submitting) -> Response:
+    """Done, later, not a task, back on the list, or the Undo of one of these."""
+    return _desk(submission.visit, thread_id).answered(request, submission)
+
+
+def _desk(visit: Visit, thread_id: str) -> Desk:
     name = thread_id.removeprefix(THREAD)
-    if not is_id(name):
-        raise HTTPException(404, "There is no such conversation.")
-    for inbox in inboxes.of_owner(visit.caller.owner_id):
-        if found := _tasks_of(inbox, f"{THREAD}{name}", visit.now):
-            rows = TaskRows(inbox, visit.words, wiring, visit.now)
-            return visit.page(
-                "tasks.html",
-                title=visit.words.gettext("Tasks of this conversation"),
-                nothing="",
-                sections={inbox.address: [rows.row(task) for task in found]},
-                is_conversation=True,
-            )
-    raise HTTPException(404, "There is no such conversation.")
+    mine = inboxes.of_owner(visit.caller.owner_id)
+    found = find(mine, f"{THREAD}{name}") if is_id(name) else None
+    if found is None:
+        raise HTTPException(404, marked("There is no such conversation."))
 
+    def render(shown: Shown) -> HTMLResponse:
+        return conversation_page(visit, place, found, shown)
 
-def _tasks_of(inbox: Inbox, thread_id: str, now: datetime) -> tuple[Task, ...]:
-    """Those that the remembered messages made, and of older ones what is still open; the most urgent first."""
-    turns = threads.get(inbox.inbox_id, thread_id)
-    if not turns:
-        return ()
-    made = {life.task_id_of(turn.message_key, ask.sentence) for turn in turns for ask in turn.follow_ups}
-    stored = tasks.get_all(inbox.inbox_id, sorted(made)) if made else {}
-    found = {task_id: one.task for task_id, one in stored.items()}
-    found |= {task.task_id: task for task in tasks.tracked(inbox.inbox_id)}
-    own = agenda.as_of(inbox, [task for task in found.values() if task.thread_id == thread_id], now)
-    return tuple(sorted(own, key=lambda task: (task.state in CLOSED, life.due_key(task))))
+    place = Place(conversation_path(found.thread_id))
+    return Desk(visit, place, mine, render)

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from api.guard import CACHEABLE
 from api.pages.rendering import STATIC, page
+from gleaner.wording import marked
 
 router = APIRouter(include_in_schema=False)
 
@@ -34,7 +35,7 @@ async def swagger_file(name: str, request: Request) -> Response:
     """A file of Swagger UI."""
     spec = find_spec(SWAGGER_UI) if name in SWAGGER_FILES else None
     if spec is None or not spec.submodule_search_locations:
-        raise HTTPException(404, "There is no such file.")
+        raise HTTPException(404, marked("There is no such file."))
     return _file(request, Path(spec.submodule_search_locations[0]) / "static" / name)
 
 
@@ -42,7 +43,7 @@ async def swagger_file(name: str, request: Request) -> Response:
 async def our_file(name: str, request: Request) -> Response:
     """A file of ours."""
     if name not in OUR_FILES:
-        raise HTTPException(404, "There is no such file.")
+        raise HTTPException(404, marked("There is no such file."))
     return _file(request, STATIC / name)
 
 

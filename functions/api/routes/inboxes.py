@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from api.caller import OwnInbox, SignedIn
 from api.connecting import AddressRefusedError, ask_for_alias, confirm, connect_or_ask, pending_behind
 from api.fields import invalid
-from api.inbox_changes import change_preferences, disconnect, replace_address, switch
+from api.inbox_changes import change_preferences, disconnect, remove_alias, replace_address, switch
 from api.instructions import Instruction, SecretAddresses, instructions
 from api.preferences import Body, PreferencesChange, Switch, Text
 from api.retrying import until_won
@@ -200,6 +200,13 @@ async def add_alias(body: AddressBody, inbox: OwnInbox, caller: SignedIn, wiring
     except AddressRefusedError as error:
         raise invalid("address", str(error)) from None
     return Asked()
+
+
+@router.post("/{inbox_id}/aliases/removals")
+async def take_alias_away(body: AddressBody, inbox: OwnInbox, wiring: Wired, now: Now) -> InboxAnswer:
+    """Let an address be this mailbox's no longer. One that is none of its aliases changes nothing."""
+    changed = remove_alias(inbox, body.address.strip().lower()).after
+    return InboxAnswer.of(changed, wiring.settings, now)
 
 
 @router.post("/{inbox_id}/forwarding-address")

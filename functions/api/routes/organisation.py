@@ -13,6 +13,7 @@ from api.preferences import (
     Clock,
     Domains,
     Locale,
+    RawDays,
     Region,
     SilentDays,
     Switch,
@@ -43,6 +44,7 @@ class DefaultsBody(Body):
     includes_colleagues: Switch | None = None
     country: Region | None = None
     silent_days: SilentDays | None = None
+    keeps_raw_days: RawDays | None = None
 
     def value(self) -> Defaults:
         """The same as the product knows it."""

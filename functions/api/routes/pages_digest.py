@@ -1,12 +1,12 @@
 """The digest of an inbox: what the next one says, and one at once."""
 
 from fastapi import APIRouter, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 
 from api.caller import own_inbox
-from api.digest_orders import DigestRefusedError, OrderedBeforeError, order
-from api.digest_pages.page import OUTDATED, SIGNED_OUT, Came, Feedback, Receipt, digest_page
-from api.digest_previews import has_something_to_say
+from api.digest_orders import DigestRefusedError, OrderedBeforeError, order, refusal
+from api.digest_pages.page import OUTDATED, SAID, SIGNED_OUT, Came, Feedback, Receipt, digest_page, moment_of
+from api.digest_previews import has_something_to_say, preview
 from api.pages import drafts, receipts
 from api.pages.visiting import Submitting, Visit, Visiting
 from api.wiring import Wired, Wiring
@@ -40,6 +40,14 @@ async def show(inbox_id: str, request: Request, visit: Visiting, wiring: Wired, 
     return answer
 
 
+@router.get("/{inbox_id}/text")
+async def show_text(inbox_id: str, visit: Visiting, wiring: Wired) -> Response:
+    """The same digest as plain text: by itself, because both on one page would be more than a first paint should weigh."""
+    inbox = own_inbox(inbox_id, visit.caller)
+    rendered = preview(inbox, wiring, at=moment_of(inbox, visit.now), now=visit.now)
+    return PlainTextResponse(rendered.text if rendered else visit.words.gettext(SAID[Came.NOTHING]))
+
+
 @router.post("/{inbox_id}")
 async def send_now(inbox_id: str, submission: Submitting, wiring: Wired) -> Response:
     """Send a digest now; the same form, however often it is sent, is one digest."""
@@ -60,7 +68,7 @@ def _page(visit: Visit, inbox: Inbox, wiring: Wiring, feedback: Feedback) -> Res
 
 
 def _ordered(visit: Visit, inbox: Inbox, wiring: Wiring, order_id: str) -> Came:
-    if inbox.is_enabled and not has_something_to_say(inbox, visit.now):
+    if not refusal(inbox) and not has_something_to_say(inbox, visit.now):
         return Came.NOTHING
     try:
         order(inbox, wiring, visit.now, order_id)

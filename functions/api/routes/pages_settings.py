@@ -7,10 +7,11 @@ from fastapi.responses import RedirectResponse, Response
 
 from api.caller import own_inbox
 from api.confirmation_mail import SenderNotReadyError
-from api.connecting import AddressRefusedError, TooManyMailsError, ask_for_alias
+from api.connecting import AddressRefusedError, TooManyMailsError
 from api.pages import drafts, receipts
 from api.pages.forms import Form
 from api.pages.visiting import Submitting, Visit, Visiting
+from api.settings_pages import aliases
 from api.settings_pages.checking import FieldsRefusedError
 from api.settings_pages.pages import Confirmed, inbox_page, list_page
 from api.settings_pages.parts import ALIASES, AUTOMATION, PARTS
@@ -85,7 +86,7 @@ async def change_inbox(inbox_id: str, submission: Submitting, wiring: Wired) -> 
         return inbox_page(visit, inbox, typed=replace(_typed(form), errors=errors), status=422)
     except REFUSALS as error:
         errors = {"address": visit.words.gettext(str(error))}
-        return inbox_page(visit, inbox, typed=replace(_typed(form), errors=errors), status=422)
+        return inbox_page(visit, inbox, typed=replace(_typed(form), part=ALIASES, errors=errors), status=422)
     except ChangedElsewhereError:
         typed = _conflict(visit, inbox, form)
         return inbox_page(visit, own_inbox(inbox_id, visit.caller), typed=typed, status=409)
@@ -93,11 +94,15 @@ async def change_inbox(inbox_id: str, submission: Submitting, wiring: Wired) -> 
 
 
 def _carried_out(visit: Visit, inbox: Inbox, form: Form, wiring: Wiring) -> Receipt:
-    if form.text("form") == ALIASES:
-        ask_for_alias(wiring, visit.caller, inbox, form.text("address"), visit.now)
-        return Receipt(inbox.inbox_id, ALIASES, about=form.text("address").strip())
+    name = form.text("form")
+    if name == ALIASES:
+        return aliases.ask(wiring, visit, inbox, form.text("address"))
+    if name == aliases.CHANGE:
+        return aliases.change(wiring, visit, inbox, form)
+    if name == UNDO and (done := _undone(visit, inbox, form)).part == ALIASES:
+        return aliases.undo(inbox, done)
     receipt = carry_out(inbox, _wish(visit, inbox, form), visit.now)
-    return replace(receipt, is_undo=form.text("form") == UNDO)
+    return replace(receipt, is_undo=name == UNDO)
 
 
 def _conflict(visit: Visit, inbox: Inbox, form: Form) -> Typed:
@@ -110,17 +115,24 @@ def _wish(visit: Visit, inbox: Inbox, form: Form) -> Wish:
     """What a form asks for; raises 404 for one that does not exist, or an Undo of another inbox or session."""
     name = form.text("form")
     if name == UNDO:
-        receipt = receipts.find(form.text("undo"), Receipt, visit.session, visit.now)
-        if receipt is None or receipt.before is None or receipt.inbox_id != inbox.inbox_id:
-            raise HTTPException(404, marked("This can no longer be undone. Set it by hand."))
-        return Wish(receipt.part, receipt.before, receipt.version)
+        receipt = _undone(visit, inbox, form)
+        return Wish(receipt.part, receipt.before or {}, receipt.version)
     if name != AUTOMATION and name not in PARTS:
         raise HTTPException(404, marked("There is no such setting."))
     return Wish(name, form.fields, form.text("version"))
 
 
+def _undone(visit: Visit, inbox: Inbox, form: Form) -> Receipt:
+    """What an Undo is about."""
+    receipt = receipts.find(form.text("undo"), Receipt, visit.session, visit.now)
+    if receipt is None or receipt.before is None or receipt.inbox_id != inbox.inbox_id:
+        raise HTTPException(404, marked("This can no longer be undone. Set it by hand."))
+    return receipt
+
+
 def _typed(form: Form, notice: str = "") -> Typed:
-    return Typed(form.text("form"), form.fields, form.text("version"), notice)
+    name = form.text("form")
+    return Typed(ALIASES if name == aliases.CHANGE else name, form.fields, form.text("version"), notice)
 
 
 def _confirmed(visit: Visit, receipt_id: str) -> Confirmed | None:

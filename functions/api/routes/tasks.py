@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from typing import Annotated, Self
 
 from fastapi import APIRouter, HTTPException, Query
@@ -11,13 +11,15 @@ from pydantic import BaseModel
 
 from api.caller import OwnInbox
 from api.fields import invalid
+from api.paging import After, mark_of, sort_key_in
 from api.preferences import Body
 from api.task_changes import change_task, is_snooze_date
 from api.wiring import Now
 from gleaner.digests.schedule import local_date
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.life import Action
-from gleaner.followups.task import CLOSED, ClosedBy, Task, TaskState
+from gleaner.followups.task import ClosedBy, Task, TaskState
+from gleaner.inbox import Inbox
 from gleaner.store import agenda, tasks
 
 router = APIRouter(prefix="/v1/inboxes/{inbox_id}/tasks", tags=["tasks"])
@@ -58,9 +60,10 @@ class TaskAnswer(BaseModel):
 
 
 class Tasks(BaseModel):
-    """Tracked ones by urgency; where closed ones are listed, the newest first."""
+    """Tracked ones by urgency, then the closed ones, those closed last first. `after` asks for the next closed ones; null: no more."""
 
     items: list[TaskAnswer]
+    after: str | None = None
 
 
 class TaskBody(Body):
@@ -72,10 +75,18 @@ class TaskBody(Body):
 
 @router.get("")
 async def list_tasks(
-    inbox: OwnInbox, now: Now, state: Wanted = Wanted.OPEN, limit: Annotated[int, Query(ge=1, le=1000)] = 200
+    inbox: OwnInbox,
+    now: Now,
+    state: Wanted = Wanted.OPEN,
+    limit: Annotated[int, Query(ge=1, le=1000)] = 200,
+    after: After = None,
 ) -> Tasks:
-    """Your tasks: `open` are all that are tracked, those that wait on somebody else too."""
-    listed = agenda.as_of(inbox, islice(_listed(inbox.inbox_id, state), limit), now)
+    """Your tasks: `open` are all that are tracked, those that wait on somebody else too; `closed` come page by page."""
+    if after and state is not Wanted.CLOSED:
+        raise invalid("after", "Only closed tasks come page by page.", place="query")
+    if state is Wanted.CLOSED:
+        return _closed(inbox, limit, sort_key_in(after))
+    listed = agenda.as_of(inbox, islice(_listed(inbox.inbox_id, state, limit), limit), now)
     return Tasks(items=[TaskAnswer.of(task) for task in listed])
 
 
@@ -92,8 +103,12 @@ async def act(body: TaskBody, task_id: str, inbox: OwnInbox, now: Now) -> TaskAn
     return TaskAnswer.of(task)
 
 
-def _listed(inbox_id: str, wanted: Wanted) -> Iterable[Task]:
-    if wanted is Wanted.OPEN:
-        return tasks.tracked(inbox_id)
-    found = [task for task in tasks.of_inbox(inbox_id) if wanted is Wanted.ALL or task.state in CLOSED]
-    return sorted(found, key=lambda task: task.closed_at or task.said_at, reverse=True)
+def _closed(inbox: Inbox, limit: int, before: str | None) -> Tasks:
+    found = list(tasks.closed(inbox.inbox_id, limit + 1, before))
+    after = mark_of(tasks.closed_key(found[limit - 1])) if len(found) > limit else None
+    return Tasks(items=[TaskAnswer.of(task) for task in found[:limit]], after=after)
+
+
+def _listed(inbox_id: str, wanted: Wanted, limit: int) -> Iterable[Task]:
+    tracked = tasks.tracked(inbox_id, limit)
+    return chain(tracked, tasks.closed(inbox_id, limit)) if wanted is Wanted.ALL else tracked

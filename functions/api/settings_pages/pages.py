@@ -10,6 +10,8 @@ from fastapi.responses import HTMLResponse
 from api.pages.moments import Moments
 from api.pages.visiting import Visit
 from api.settings_pages import parts
+from api.settings_pages.aliases import said_in, waiting
+from api.settings_pages.countries import countries
 from api.settings_pages.next_digest import next_digest
 from api.settings_pages.receipts import Receipt
 from api.settings_pages.viewing import Typed, part_views, receipt_text
@@ -84,6 +86,9 @@ def inbox_page(
         locales=LOCALES,
         weekdays=[(str(number), moments.weekday(number)) for number in range(1, 8)],
         zones=zones(),
+        waiting=waiting(visit, inbox.inbox_id, said_in(moments)),
+        countries=countries(),
+        kept=[(days, visit.words.gettext(text)) for days, text in parts.KEPT.items()],
         next_digest=next_digest(inbox, moments),
     )
     if typed is not None and typed.part in views:

@@ -22,13 +22,14 @@ PARTS: Mapping[str, Part] = {
         Part("contacts", marked("Contacts"), ("capture", "capture_by_field")),
         Part("who", marked("Who becomes a contact"), ("contact_rule", "includes_colleagues")),
         Part("exclusions", marked("Exclusions"), ("excluded_addresses", "excluded_domains")),
-        Part("tasks", marked("Tasks"), ("has_tasks",)),
+        Part("tasks", marked("Tasks"), ("has_tasks", "silent_days", "country")),
         Part(
             "digest",
             marked("Digest"),
             ("has_digest", "digest_time", "digest_weekdays", "time_zone", "locale"),
         ),
         Part("phones", marked("Phone numbers"), ("phone_region",)),
+        Part("raw", marked("Raw mail"), ("keeps_raw_days",)),
     )
 }
 AUTOMATION, ALIASES = "automation", "aliases"
@@ -47,6 +48,9 @@ LABELS: Mapping[str, str] = {
     "time_zone": marked("Time zone"),
     "locale": marked("Language of the digest"),
     "phone_region": marked("Country"),
+    "silent_days": marked("Business days of silence until a task is late"),
+    "country": marked("Country of the public holidays"),
+    "keeps_raw_days": marked("Once it was read"),
 }
 TOPICS: Mapping[Topic, str] = {
     Topic.FIRST_NAME: marked("First name"),
@@ -82,6 +86,12 @@ RULE_NOTES: Mapping[str, str] = {
     Rule.WRITTEN_TO: marked("Others are kept out of sight until you write to them."),
     Rule.NOBODY: marked("Contacts that there are stay up to date."),
 }
+KEPT: Mapping[str, str] = {
+    "0": marked("Delete it at once"),
+    "7": marked("Keep it for one week"),
+    "14": marked("Keep it for two weeks"),
+    "21": marked("Keep it for three weeks"),
+}
 LANGUAGES: Mapping[str, str] = {
     "en": "English",
     "en-US": "English (United States)",
@@ -98,6 +108,8 @@ REFUSALS: Mapping[str, str] = {
     "digest_weekdays": marked("Choose at least one day."),
     "time_zone": marked("Choose a time zone from the list, such as Europe/Amsterdam."),
     "phone_region": marked("Choose a country by its two letters, such as NL."),
+    "country": marked("Choose a country by its two letters, such as NL."),
+    "silent_days": marked("Write a number of business days from {least} to {most}."),
     "excluded_addresses": marked("{entry} is not an e-mail address. Write one per line, such as someone@example.com."),
     "excluded_domains": marked("{entry} is not a domain. Write one per line, such as example.com."),
 }

@@ -60,7 +60,14 @@ def _numbers(name: str, fields: Fields) -> object:
     return tuple(int(text) if _LARGEST_NUMBER.fullmatch(text) else text for text in texts)
 
 
+def _number(name: str, fields: Fields) -> object:
+    text = _text(name, fields)
+    return int(text) if _LARGEST_NUMBER.fullmatch(text) else text
+
+
 CHOICE = Shape(lambda name, value: {name: (str(value),)}, _text)
+OPTIONAL = Shape(lambda name, value: {name: (value or "",)}, lambda name, fields: _text(name, fields) or None)
+NUMBER = Shape(lambda name, number: {name: (str(number),)}, _number)
 SWITCH = Shape(lambda name, is_on: {name: (ON,) if is_on else ()}, lambda name, fields: ON in fields.get(name, ()))
 NUMBERS = Shape(lambda name, numbers: {name: tuple(map(str, numbers))}, _numbers)
 LINES = Shape(lambda name, items: {name: ("\n".join(items),)}, lambda name, fields: entries(_text(name, fields)))
@@ -80,4 +87,7 @@ SHAPES: Mapping[str, Shape] = {
     "includes_colleagues": SWITCH,
     "excluded_addresses": LINES,
     "excluded_domains": LINES,
+    "silent_days": NUMBER,
+    "country": OPTIONAL,
+    "keeps_raw_days": NUMBER,
 }

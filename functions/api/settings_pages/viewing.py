@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from api.pages.forms import Fields
 from api.pages.moments import Moments
 from api.settings_pages import shapes
-from api.settings_pages.parts import ALIASES, AUTOMATION, CAPTURES, LABELS, LANGUAGES, PARTS, RULES, TOPICS, Part
-from api.settings_pages.receipts import DISCONNECT, Receipt
+from api.settings_pages.parts import ALIASES, AUTOMATION, CAPTURES, KEPT, LABELS, LANGUAGES, PARTS, RULES, TOPICS, Part
+from api.settings_pages.receipts import ASKED, CANCELLED, DISCONNECT, REMOVED, RESTORED, Receipt
 from api.settings_pages.saving import version_of
 from gleaner.inbox import Preferences
 from gleaner.wording import marked
@@ -15,6 +15,14 @@ from gleaner.wording import marked
 SIGNED_OUT = marked("You were signed out before this was saved. It is not saved yet: check it and save it again.")
 OUTDATED = marked("This page is from before you signed in again. Nothing was saved yet: check it and save it again.")
 ELSEWHERE = marked("This was changed elsewhere while the page was open. Nothing was saved yet.")
+
+ALIASES_SAID: Mapping[str, str] = {
+    ASKED: marked("A link was mailed to {address}. Open it within a day; until then nothing changes."),
+    CANCELLED: marked("The link that was mailed to {address} does nothing any more."),
+    REMOVED: marked("{address} was removed. Mail from it counts as somebody else's from now on."),
+    RESTORED: marked("{address} is yours again."),
+}
+_CHOICES: Mapping[str, Mapping[str, str]] = {"contact_rule": RULES, "locale": LANGUAGES, "keeps_raw_days": KEPT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +83,8 @@ def part_views(preferences: Preferences, typed: Typed | None, moments: Moments) 
 def receipt_text(receipt: Receipt, moments: Moments) -> str:
     """What was saved, in a sentence."""
     _ = moments.words.gettext
-    if receipt.part == ALIASES:
-        return _("A link was mailed to {address}. Open it within a day; until then nothing changes.").format(
-            address=receipt.about
-        )
+    if receipt.did:
+        return _(ALIASES_SAID[receipt.did]).format(address=receipt.about)
     if receipt.part == DISCONNECT:
         return _("Disconnected. Its mail is refused from now on; contacts, tasks and settings stay.")
     if receipt.before is None:
@@ -131,5 +137,7 @@ def _in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
         return ", ".join(moments.weekday(int(one)) for one in sorted(texts) if one in set("1234567"))
     if name in {"excluded_addresses", "excluded_domains"}:
         return ", ".join(sorted(shapes.entries(text))) or _("none")
-    choices = CAPTURES | RULES | LANGUAGES  # type: ignore[operator]
+    if name == "country":
+        return text or _("that of the phone numbers")
+    choices = _CHOICES.get(name, CAPTURES)
     return _(choices[text]) if text in choices else text or _("like the others")

@@ -11,6 +11,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from gleaner.errors import GleanerError
+from gleaner.wording import marked
 
 VERSION = 1
 THREAD = "thread#"
@@ -117,7 +118,7 @@ def verify(token: str, key: bytes, now: datetime) -> Link:
     expires_at = datetime.fromtimestamp(expiry, UTC) if expiry else None
     if expires_at is not None and expires_at <= now:
         raise ExpiredLinkError(
-            "This link has expired, and nothing was changed. Use the one in your newest digest, or sign in."
+            marked("This link has expired, and nothing was changed. Use the one in your newest digest, or sign in.")
         )
     return Link(_PURPOSES[code], text[:id_size].decode(), text[id_size:].decode(), expires_at)
 
@@ -172,4 +173,6 @@ def _encode(raw: bytes) -> str:
 
 
 def _forged() -> ForgedLinkError:
-    return ForgedLinkError("This link is damaged, and nothing was changed. Copy all of it from the mail, or sign in.")
+    return ForgedLinkError(
+        marked("This link is damaged, and nothing was changed. Copy all of it from the mail, or sign in.")
+    )

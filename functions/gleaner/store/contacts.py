@@ -1,7 +1,11 @@
-"""The Contact table: the organisation's contact book."""
+"""The Contact table: the organisation's contact book.
+
+Each contact remembers by which words search finds it, and is written and deleted in one transaction with their rows
+(`contact_words`). A contact from before there was search gets its rows when it changes next.
+"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
@@ -11,6 +15,8 @@ from pynamodb.transactions import TransactWrite
 
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.observation import Field
+from gleaner.contacts.search_words import words_of
+from gleaner.store import contact_words
 from gleaner.store.rows import TABLES, JsonAttribute, Version
 
 BOOK = "contacts"
@@ -40,6 +46,7 @@ class ContactItem(Model):
     contact: JsonAttribute[Contact] = JsonAttribute(Contact)
     book = UnicodeAttribute(default=BOOK)
     sort_key = UnicodeAttribute()
+    words = UnicodeAttribute(null=True)
     version = Version()
     by_name = BookIndex()
 
@@ -56,10 +63,11 @@ class TombstoneItem(Model):
 
 @dataclass(frozen=True, slots=True)
 class StoredContact:
-    """A contact as read, with the version that the next write is conditional on."""
+    """A contact as read, with the version that the next write is conditional on and the words whose rows lead to it."""
 
     contact: Contact
     version: int | None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +91,19 @@ def _sorted_part(name: str) -> str:
 def get_all(emails: Sequence[str]) -> dict[str, StoredContact]:
     """The named contacts that exist, by address (consistent reads)."""
     items = ContactItem.batch_get(list(dict.fromkeys(emails)), consistent_read=True)
-    return {item.email: StoredContact(item.contact, item.version) for item in items}
+    return {item.email: _stored(item) for item in items}
 
 
 def find(hashes: Mapping[str, str]) -> Found:
     """Contacts and tombstones of people, given their keyed hashes by address, in one call (consistent reads)."""
     keys = [*hashes, *(f"{TOMBSTONE}{one}" for one in hashes.values())]
     rows = {item.email: item for item in ContactItem.batch_get(list(dict.fromkeys(keys)), consistent_read=True)}
-    known = {email: StoredContact(rows[email].contact, rows[email].version) for email in hashes if email in rows}
+    known = {email: _stored(rows[email]) for email in hashes if email in rows}
     return Found(known, frozenset(one for one in hashes.values() if f"{TOMBSTONE}{one}" in rows))
+
+
+def _stored(item: ContactItem) -> StoredContact:
+    return StoredContact(item.contact, item.version, contact_words.words_in(item.words))
 
 
 def get(email: str) -> StoredContact | None:
@@ -110,15 +122,29 @@ def page(limit: int, after: str | None = None) -> tuple[list[Contact], str | Non
     return contacts, sort_key(contacts[-1]) if contacts and found.last_evaluated_key else None
 
 
+def onto(stored: StoredContact | None, contact: Contact) -> StoredContact:
+    """A contact as it is to be written onto what was read; None: nothing was there."""
+    return StoredContact(contact, None) if stored is None else replace(stored, contact=contact)
+
+
 def put(write: TransactWrite, stored: StoredContact) -> None:
-    """Add to a transaction: the contact, conditional on the version read."""
-    contact = stored.contact
-    write.save(ContactItem(contact.email, contact=contact, sort_key=sort_key(contact), version=stored.version))
+    """Add to a transaction: the contact with its words, conditional on the version read (see `onto`)."""
+    contact, words = stored.contact, words_of(stored.contact)
+    item = ContactItem(contact.email, contact=contact, sort_key=sort_key(contact), version=stored.version)
+    item.words = contact_words.joined(words) or None
+    write.save(item)
+    contact_words.change(write, contact.email, stored.words, words)
+
+
+def operations(stored: StoredContact) -> int:
+    """How many operations `put` adds to a transaction, of the 100 that one takes."""
+    return 1 + contact_words.operations(stored.words, words_of(stored.contact))
 
 
 def delete(write: TransactWrite, stored: StoredContact) -> None:
-    """Add to a transaction: the contact goes, if it is still what was read."""
+    """Add to a transaction: the contact goes with its words, if it is still what was read."""
     write.delete(ContactItem(stored.contact.email, version=stored.version))
+    contact_words.change(write, stored.contact.email, stored.words, ())
 
 
 def put_rest(write: TransactWrite, stored: StoredContact, rest: Contact | None) -> None:
@@ -126,7 +152,7 @@ def put_rest(write: TransactWrite, stored: StoredContact, rest: Contact | None) 
     if rest is None:
         delete(write, stored)
     elif rest != stored.contact:
-        put(write, StoredContact(rest, stored.version))
+        put(write, onto(stored, rest))
 
 
 def forgotten(email_hashes: Sequence[str]) -> frozenset[str]:
@@ -142,6 +168,13 @@ def check_remembered(write: TransactWrite, email_hash: str) -> None:
 
 
 def forget(write: TransactWrite, email: str, email_hash: str, at: datetime) -> None:
-    """Add to a transaction: the contact goes for everybody, the keyed hash stays."""
-    write.delete(ContactItem(email), add_version_condition=False)
+    """Add to a transaction: the contact goes for everybody with its words, the keyed hash stays.
+
+    It reads which words those are; somebody else who writes the contact meanwhile makes the transaction lose a race.
+    """
+    stored = get(email)
+    if stored is None:
+        write.condition_check(ContactItem, email, condition=ContactItem.email.does_not_exist())
+    else:
+        delete(write, stored)
     write.save(TombstoneItem(f"{TOMBSTONE}{email_hash}", forgotten_at=at))

@@ -10,11 +10,9 @@ from pynamodb.transactions import TransactWrite
 
 from gleaner.inbox import Inbox, Route, SetUp
 from gleaner.store import inboxes
+from gleaner.store.inbox_refusals import CHANGED, TAKEN, TOKEN_TAKEN
 from gleaner.store.inboxes import NOBODY, AddressTakenError, InboxItem, PointerItem, pointers, schedule
 from gleaner.store.rows import CONDITION_FAILED, RaceLostError, cancellation_codes, lost_a_race, transaction
-
-TAKEN = "This address is connected already. Disconnect it there first."
-CHANGED = "The inbox was changed at the same moment. Read it again and repeat your change."
 
 
 def add_alias(inbox: Inbox, address: str) -> Inbox:
@@ -30,6 +28,20 @@ def add_alias(inbox: Inbox, address: str) -> Inbox:
     return _reread(inbox)
 
 
+def remove_alias(inbox: Inbox, address: str) -> Inbox:
+    """Let an address be the owner's no longer, and free it; raises `RaceLostError` if the inbox changed meanwhile."""
+    aliases = tuple(one for one in inbox.aliases if one != address)
+    try:
+        with transaction() as write:
+            write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[InboxItem.aliases.set(aliases)])
+            write.delete(PointerItem(f"address#{address}"), condition=PointerItem.inbox_ref == inbox.inbox_id)
+    except TransactWriteError as error:
+        if not lost_a_race(error):
+            raise
+        raise RaceLostError(CHANGED) from None
+    return _reread(inbox)
+
+
 def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
     """Give a route another secret address, and forget the old one; raises `RaceLostError` if the inbox changed meanwhile."""
     is_journal = route is Route.JOURNAL
@@ -42,7 +54,7 @@ def replace_token(inbox: Inbox, route: Route, token: str) -> Inbox:
             write.update(InboxItem(inbox.inbox_id, version=inbox.version), actions=[attribute.set(token)])
             write.delete(PointerItem(f"token#{old}"))
     except TransactWriteError as error:
-        raise _refused(error, [1], "This secret address exists already. Ask for another one.") from None
+        raise _refused(error, [1], TOKEN_TAKEN) from None
     return _reread(inbox)
 
 

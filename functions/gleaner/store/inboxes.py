@@ -13,6 +13,7 @@ from pynamodb.transactions import TransactWrite
 
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences, Route, SetUp
+from gleaner.store.inbox_refusals import CHANGED, NEIGHBOUR, TAKEN
 from gleaner.store.rows import (
     CONDITION_FAILED,
     TABLES,
@@ -154,8 +155,8 @@ def connect(inbox: Inbox) -> None:
         if not lost_a_race(error):
             raise
         if CONDITION_FAILED not in cancellation_codes(error):
-            raise RaceLostError("Somebody connected an inbox at the same moment. Connect yours again.") from None
-        raise AddressTakenError("This address is connected already. Disconnect it there first.") from None
+            raise RaceLostError(NEIGHBOUR) from None
+        raise AddressTakenError(TAKEN) from None
 
 
 def get(inbox_id: str) -> Inbox | None:
@@ -171,12 +172,6 @@ def get(inbox_id: str) -> Inbox | None:
 def of_owner(owner_id: str) -> list[Inbox]:
     """The inboxes of one person, oldest first."""
     return sorted(map(inbox_of, InboxItem.by_owner.query(owner_id)), key=lambda inbox: inbox.connected_at)
-
-
-def every_id() -> list[str]:
-    """The ids of all inboxes, by reading the whole table: for what an administrator does once in a while."""
-    rows = InboxItem.scan(InboxItem.owner_id.exists(), attributes_to_get=["inbox_id"])
-    return sorted(row.inbox_id for row in rows)
 
 
 def by_token(token: str) -> tuple[str, Route] | None:
@@ -287,7 +282,7 @@ def _change(inbox: Inbox, actions: list[Action]) -> Inbox:
     except UpdateError as error:
         if not lost_a_race(error):
             raise
-        raise RaceLostError("The inbox was changed at the same moment. Read it again and repeat your change.") from None
+        raise RaceLostError(CHANGED) from None
     return inbox_of(item)
 
 

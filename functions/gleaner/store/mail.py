@@ -7,10 +7,13 @@ from gleaner.errors import GleanerError
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
-    from mypy_boto3_s3.type_defs import CopySourceTypeDef, ObjectIdentifierTypeDef
+    from mypy_boto3_s3.type_defs import CopySourceTypeDef, ObjectIdentifierTypeDef, TaggingTypeDef
 
 LARGEST_READ = 10 * 1024 * 1024
 """Bytes read of one message; of a larger one the first parts' text is what people wrote (DESIGN section 2)."""
+
+KEPT_TAG = "keep-days"
+"""Marks what the owner wants kept after it was read; `template.yaml` has a lifecycle rule for each value."""
 
 
 class MailStaysError(GleanerError):
@@ -56,6 +59,15 @@ class RawMail:
                 raise
             return False
         return True
+
+    def keep(self, key: str, days: int) -> None:
+        """Have the bucket's lifecycle delete what is under a key so many days after it came; nothing there is as good."""
+        tags: TaggingTypeDef = {"TagSet": [{"Key": KEPT_TAG, "Value": str(days)}]}
+        try:
+            self.client.put_object_tagging(Bucket=self.bucket, Key=key, Tagging=tags)
+        except self.client.exceptions.ClientError as error:
+            if error.response["Error"]["Code"] not in {"NoSuchKey", "404"}:
+                raise
 
     def drop_admitted(self, inbox_id: str) -> int:
         """Delete up to a thousand of an inbox's own copies; how many there were."""

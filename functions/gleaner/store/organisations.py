@@ -10,6 +10,7 @@ from pynamodb.models import Model
 from gleaner.organisation import Connection, Organisation
 from gleaner.store.inboxes import InboxItem, inbox_of
 from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race
+from gleaner.wording import marked
 
 ROW = "organisation#"
 """Its key: no inbox has a `#` in its id."""
@@ -52,7 +53,9 @@ def save(organisation: Organisation) -> Organisation:
     except PutError as error:
         if not lost_a_race(error):
             raise
-        raise RaceLostError("The organisation was changed at the same moment. Read it again and repeat it.") from None
+        raise RaceLostError(
+            marked("The organisation was changed at the same moment. Read it again and repeat it.")
+        ) from None
     return replace(organisation, version=item.version)
 
 

@@ -8,6 +8,7 @@ from pynamodb.exceptions import TransactWriteError
 from pynamodb.transactions import TransactWrite
 
 from gleaner.store.rows import RaceLostError, lost_a_race, transaction
+from gleaner.wording import marked
 
 ATTEMPTS = 3
 """Two neighbours at once are rare (the owner clicks while a message is recorded), three in a row hardly happen."""
@@ -34,4 +35,6 @@ def writing() -> Iterator[TransactWrite]:
     except TransactWriteError as error:
         if not lost_a_race(error):
             raise
-        raise RaceLostError("This was changed at the same moment. Read it again and repeat your change.") from None
+        raise RaceLostError(
+            marked("This was changed at the same moment. Read it again and repeat your change.")
+        ) from None

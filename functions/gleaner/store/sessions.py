@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.exceptions import DeleteError, UpdateError
+from pynamodb.exceptions import DeleteError, PutError, UpdateError
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
@@ -11,7 +11,7 @@ from gleaner.store.rows import TABLES, lost_a_race
 
 
 class SessionItem(Model):
-    """`session#…`, `sign-in#…`: what the browser's random id stands for, as JSON."""
+    """`signed-in#…`, `sign-in#…` and others: what a random id stands for, as JSON."""
 
     class Meta:
         table_name = TABLES.session_table
@@ -35,6 +35,18 @@ class CounterItem(Model):
 def put(session_id: str, body: str, until: datetime) -> None:
     """Keep a body under an id until then."""
     SessionItem(session_id, body=body, expires_at=int(until.timestamp())).save()
+
+
+def put_new(session_id: str, body: str, until: datetime, now: datetime) -> bool:
+    """Keep a body under an id that has none, or an expired one; False, and nothing is kept, if it has."""
+    is_free = SessionItem.session_id.does_not_exist() | (SessionItem.expires_at <= int(now.timestamp()))
+    try:
+        SessionItem(session_id, body=body, expires_at=int(until.timestamp())).save(condition=is_free)
+    except PutError as error:
+        if not lost_a_race(error):
+            raise
+        return False
+    return True
 
 
 def get(session_id: str, now: datetime) -> str | None:

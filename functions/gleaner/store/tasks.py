@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
-from pynamodb.attributes import UnicodeAttribute
+from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
@@ -11,6 +12,9 @@ from pynamodb.transactions import TransactWrite
 from gleaner.followups.life import due_key
 from gleaner.followups.task import CLOSED, Task
 from gleaner.store.rows import TABLES, JsonAttribute, Version
+
+_UNDATED = "9999-12-31"
+"""What the `due_key` of a task without a date begins with; nothing is due as late as that."""
 
 
 class OpenIndex(GlobalSecondaryIndex["TaskItem"]):
@@ -24,8 +28,19 @@ class OpenIndex(GlobalSecondaryIndex["TaskItem"]):
     due_key = UnicodeAttribute(range_key=True)
 
 
+class ClosedIndex(GlobalSecondaryIndex["TaskItem"]):
+    """What is no longer tracked, by when it was closed; sparse."""
+
+    class Meta:
+        index_name = "closed"
+        projection = AllProjection()
+
+    closed_in = UnicodeAttribute(hash_key=True)
+    closed_key = UnicodeAttribute(range_key=True)
+
+
 class TaskItem(Model):
-    """A task; `open_in` is the inbox id while it is tracked."""
+    """A task; `open_in` is the inbox id while it is tracked, `closed_in` afterwards."""
 
     class Meta:
         table_name = TABLES.task_table
@@ -35,9 +50,13 @@ class TaskItem(Model):
     task: JsonAttribute[Task] = JsonAttribute(Task)
     open_in = UnicodeAttribute(null=True)
     due_key = UnicodeAttribute(null=True)
+    closed_in = UnicodeAttribute(null=True)
+    closed_key = UnicodeAttribute(null=True)
     correction_id = UnicodeAttribute(null=True)
+    changed_at = UTCDateTimeAttribute(null=True)
     version = Version()
     open = OpenIndex()
+    closed = ClosedIndex()
 
 
 class CorrectionItem(Model):
@@ -55,12 +74,14 @@ class CorrectionItem(Model):
 class StoredTask:
     """A task as read, with the version that the next write is conditional on.
 
-    `correction_id` names who wrote its sentence and what it says, unreadably.
+    `correction_id` names who wrote its sentence and what it says, unreadably. `changed_at` is when it was last written; rows of an
+    older version do not have it.
     """
 
     task: Task
     version: int | None
     correction_id: str | None = None
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +101,18 @@ def _item(inbox_id: str, stored: StoredTask) -> TaskItem:
         task=task,
         open_in=inbox_id if is_tracked else None,
         due_key=due_key(task) if is_tracked else None,
+        closed_in=None if is_tracked else inbox_id,
+        closed_key=None if is_tracked else closed_key(task),
         correction_id=stored.correction_id,
+        changed_at=stored.changed_at,
         version=stored.version,
     )
+
+
+def closed_key(task: Task) -> str:
+    """Sorts closed tasks by when they were closed; no two of an inbox have the same."""
+    closed_at = (task.closed_at or task.said_at).astimezone(UTC)
+    return f"{closed_at.isoformat(timespec='microseconds')}#{task.task_id}"
 
 
 def get(inbox_id: str, task_id: str) -> StoredTask | None:
@@ -110,9 +140,28 @@ def find(inbox_id: str, task_ids: Sequence[str], correction_ids: Sequence[str]) 
     )
 
 
-def tracked(inbox_id: str) -> Iterator[Task]:
+def tracked(inbox_id: str, limit: int | None = None) -> Iterator[Task]:
     """What is still open or waited for, the most urgent first."""
-    return (item.task for item in TaskItem.open.query(inbox_id))
+    return (item.task for item in TaskItem.open.query(inbox_id, limit=limit))
+
+
+def due_from(inbox_id: str, day: date, limit: int) -> Iterator[StoredTask]:
+    """What is tracked and due on that day or later, the nearest first."""
+    dated = OpenIndex.due_key.between(day.isoformat(), _UNDATED)
+    return map(_stored, TaskItem.open.query(inbox_id, dated, limit=limit))
+
+
+def due_before(inbox_id: str, day: date, limit: int) -> Iterator[StoredTask]:
+    """What is tracked and was due before that day, the nearest first."""
+    earlier = OpenIndex.due_key < day.isoformat()
+    return map(_stored, TaskItem.open.query(inbox_id, earlier, scan_index_forward=False, limit=limit))
+
+
+def closed(inbox_id: str, limit: int, before: str | None = None) -> Iterator[Task]:
+    """What is no longer tracked, the latest closed first; `before` is the `closed_key` that the page before ended with."""
+    earlier = ClosedIndex.closed_key < before if before is not None else None
+    found = TaskItem.closed.query(inbox_id, earlier, scan_index_forward=False, limit=limit)
+    return (item.task for item in found)
 
 
 def of_inbox(inbox_id: str) -> Iterator[Task]:
@@ -136,7 +185,7 @@ def forget_correction(write: TransactWrite, inbox_id: str, correction_id: str) -
 
 
 def _stored(item: TaskItem) -> StoredTask:
-    return StoredTask(item.task, item.version, item.correction_id)
+    return StoredTask(item.task, item.version, item.correction_id, item.changed_at)
 
 
 def _correction_key(correction_id: str) -> str:

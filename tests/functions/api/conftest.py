@@ -10,6 +10,8 @@ from local.outbox_client import OutboxClient
 from tests.account import Account
 from tests.functions.api import world as worlds
 from tests.functions.api.calls import Person
+from tests.functions.api.desk import Desk
+from tests.functions.api.pages import signed_in
 from tests.functions.api.world import World, connect
 
 
@@ -54,3 +56,9 @@ def inbox_id(emma: Person) -> str:
     """Emma's inbox, by UTC."""
     found: str = connect(emma, time_zone="UTC")["inbox_id"]
     return found
+
+
+@pytest.fixture
+def desk(world: World, emma: Person) -> Desk:
+    """Emma at the settings of her one inbox."""
+    return Desk(signed_in(world, emma), connect(emma)["inbox_id"])

@@ -61,6 +61,27 @@ def test_a_closed_task_moves_to_the_closed_ones_and_can_be_reopened(emma: Person
     assert len(emma.get(path).body["items"]) == 1
 
 
+def test_closed_tasks_come_page_by_page_the_latest_first(emma: Person) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    path = f"/v1/inboxes/{inbox_id}/tasks"
+    add_task(inbox_id, "Open")
+    for number in range(5):
+        closed_at = datetime.now(UTC) - timedelta(days=number // 2)
+        add_task(inbox_id, f"T{number}", state=TaskState.DONE, closed_by=ClosedBy.ANSWERED, closed_at=closed_at)
+    found: list[str] = []
+    after = ""
+    for _ in range(3):
+        page = emma.get(f"{path}?state=closed&limit=2&after={after}").body
+        found += [item["title"] for item in page["items"]]
+        after = page["after"] or ""
+    assert sorted(found) == [f"T{number}" for number in range(5)]
+    assert set(found[:2]) == {"T0", "T1"}
+    assert after == ""
+    assert field_of(emma.get(f"{path}?after=VA==")) == "after"
+    assert field_of(emma.get(f"{path}?state=closed&after=%00")) == "after"
+    assert next(item["title"] for item in emma.get(f"{path}?state=all&limit=2").body["items"]) == "Open"
+
+
 @pytest.mark.parametrize(("side", "state"), [(WaitingOn.OWNER, TaskState.OPEN), (WaitingOn.OTHER, TaskState.WAITING)])
 def test_what_the_machine_closed_says_so_and_can_be_reopened(emma: Person, side: WaitingOn, state: TaskState) -> None:
     inbox_id = connect(emma)["inbox_id"]

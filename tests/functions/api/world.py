@@ -60,7 +60,10 @@ class World:
 def build(account: Account, outbox: OutboxClient, *, now: datetime | None = None) -> World:
     """Make a user pool and a queue, and import the function with them in its environment; with `now` its clock stands still."""
     cognito = account.aws.cognito
-    pool_id = cognito.create_user_pool(PoolName="people", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
+    pool_id = cognito.create_user_pool(
+        PoolName="people", AutoVerifiedAttributes=["email"], UsernameAttributes=["email"]
+    )["UserPool"]["Id"]
+    cognito.create_group(UserPoolId=pool_id, GroupName="admins")
     client = cognito.create_user_pool_client(
         UserPoolId=pool_id,
         ClientName="web",

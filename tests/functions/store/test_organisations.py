@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from gleaner.organisation import Connection, Organisation
-from gleaner.store import inboxes, organisations
+from gleaner.store import inbox_listing, inboxes, organisations
 from gleaner.store.rows import RaceLostError
 from tests.account import ENVIRONMENT, Account
 from tests.functions.connected import connected
@@ -57,6 +57,6 @@ def test_the_organisation_is_no_inbox() -> None:
     assert organisations.connection(organisations.ROW) is None
     assert inboxes.get(organisations.ROW) is None
     inbox = connected()
-    assert inbox.inbox_id in (found := inboxes.every_id())
+    assert inbox.inbox_id in (found := inbox_listing.every_id())
     assert organisations.ROW not in found
     assert not any("#" in one for one in found)

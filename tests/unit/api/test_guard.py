@@ -8,7 +8,7 @@ from aws_lambda_powertools import Logger, Metrics
 
 from api.guard import Guard
 
-SCOPE = {"type": "http", "method": "GET", "path": "/v1/contacts/canary@example.com"}
+SCOPE = {"type": "http", "method": "GET", "path": "/v1/contacts/canary@example.com", "headers": []}
 
 
 async def _failing(scope: Any, receive: Any, send: Any) -> None:

@@ -26,7 +26,7 @@ const prepare = (root) => {
 prepare(document);
 document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
 
-// Who pressed a button that is gone afterwards goes on at the Undo.
+// Who pressed a button that is gone afterwards goes on at the Undo, or at the field that was refused.
 let holdsFocus = false;
 document.addEventListener("htmx:beforeSwap", (event) => {
   holdsFocus = event.detail.target.contains(document.activeElement);
@@ -35,7 +35,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const isShown = (element) => element.getClientRects().length > 0;
   const held = document.activeElement;
   if (!holdsFocus || !event.target.matches?.("section, li, main") || (held !== document.body && isShown(held))) return;
-  const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
+  const ways = [".saved button", '[aria-invalid="true"]', "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
   ways.find(isShown)?.focus();
 });
 
@@ -62,6 +62,22 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 document.addEventListener("htmx:afterOnLoad", () => { trouble.hidden = true; });
+
+// Countries are named in the language of the page, and stand in its order.
+const nameCountries = (root) => {
+  const language = document.documentElement.lang;
+  if (!Intl.DisplayNames) return;
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  for (const list of root.querySelectorAll("select[data-countries]")) {
+    const chosen = list.value;
+    const countries = [...list.options].filter((option) => option.value);
+    for (const option of countries) option.text = names.of(option.value);
+    list.append(...countries.sort((one, other) => one.text.localeCompare(other.text, language)));
+    list.value = chosen;
+  }
+};
+nameCountries(document);
+document.addEventListener("htmx:afterSettle", (event) => nameCountries(event.target));
 
 // A mail in a frame is shown as tall as it is; without scripts its frame scrolls.
 const grow = (frame) => {

@@ -1,0 +1,86 @@
+"""What the page of the organisation shows."""
+
+from collections.abc import Iterator
+
+from api.administration_pages import inherited
+from api.administration_pages.parts import PARTS, SHAPES, is_topic, shown
+from api.administration_pages.saving import OrganisationReceipt, version_of
+from api.pages.moments import Moments
+from api.settings_pages import shapes
+from api.settings_pages.parts import CAPTURES, KEPT, LABELS, LANGUAGES, RULES, TOPICS
+from api.settings_pages.viewing import Difference, PartView, Typed
+from gleaner.inbox import Preferences
+from gleaner.organisation import Organisation
+from gleaner.wording import Catalogue
+
+
+def part_views(organisation: Organisation, typed: Typed | None, moments: Moments) -> dict[str, PartView]:
+    """All forms as they stand, one of them with what was typed instead."""
+    views = {
+        name: PartView(name, shown(organisation, part), version_of(part, organisation)) for name, part in PARTS.items()
+    }
+    if typed is not None and typed.part in views:
+        views[typed.part] = _typed(typed, views[typed.part], moments)
+    return views
+
+
+def receipt_text(receipt: OrganisationReceipt, words: Catalogue) -> str:
+    """What was saved, in a sentence."""
+    _ = words.gettext
+    if receipt.before is None:
+        return _("Nothing changed.")
+    title = _(PARTS[receipt.part].title)
+    return (_("Undone: {part}.") if receipt.is_undo else _("Saved: {part}.")).format(part=title)
+
+
+def inherited_values(preferences: Preferences, moments: Moments) -> dict[str, str]:
+    """What the stack itself starts everybody with, in words, by setting."""
+    found = {}
+    for name, shape in SHAPES.items():
+        if name not in {"excluded_addresses", "excluded_domains", "capture_by_field"}:
+            fields = shape.shown(name, getattr(preferences, name))
+            found[name] = in_words(name, fields[name], moments)
+    if preferences.country is None:
+        found["country"] = moments.words.gettext("that of the phone numbers")
+    return found
+
+
+def in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
+    """What a field says."""
+    _ = moments.words.gettext
+    text = next(iter(texts), "")
+    if name in {"excluded_addresses", "excluded_domains"}:
+        return ", ".join(sorted(shapes.entries(text))) or _("none")
+    if name == "digest_weekdays":
+        days = ", ".join(moments.weekday(int(one)) for one in sorted(texts) if one in set("1234567"))
+        return days or _("inherited")
+    if SHAPES.get(name) is inherited.SWITCH and text in {inherited.ON, inherited.OFF}:
+        return _("on") if text == inherited.ON else _("off")
+    choices = KEPT if name == "keeps_raw_days" else {**CAPTURES, **RULES, **LANGUAGES}
+    if text in choices:
+        return _(choices[text])
+    return text or (_("like the others") if is_topic(name) else _("inherited"))
+
+
+def _typed(typed: Typed, stored: PartView, moments: Moments) -> PartView:
+    """A conflict is saved over what is shown beside it; anything else still wants what it saw to be there."""
+    return PartView(
+        typed.part,
+        typed.fields,
+        stored.version if typed.is_conflict else typed.seen,
+        moments.words.gettext(typed.notice),
+        typed.errors,
+        tuple(_differences(typed, stored, moments)) if typed.is_conflict else (),
+    )
+
+
+def _differences(typed: Typed, stored: PartView, moments: Moments) -> Iterator[Difference]:
+    for name, texts in stored.fields.items():
+        said = [in_words(name, one, moments) for one in (texts, typed.fields.get(name, ()))]
+        if said[0] != said[1]:
+            yield Difference(moments.words.gettext(_label(name)), *said)
+
+
+def _label(name: str) -> str:
+    topics = {shapes.TOPIC_FIELD.format(topic=topic): label for topic, label in TOPICS.items()}
+    return topics.get(name) or LABELS[name]

@@ -1,0 +1,1 @@
+"""The pages under /tasks, and that of a conversation."""
