@@ -17,7 +17,7 @@ from gleaner.contacts.contact import Contact
 from gleaner.contacts.correspondent import Correspondent
 from gleaner.contacts.forgetting import known_by, supported, without
 from gleaner.job import ErasePosition, Job, JobState
-from gleaner.store import contacts, correspondents, erasing, inboxes, sessions
+from gleaner.store import contacts, correspondents, erasing, inbox_listing, inboxes, sessions
 from gleaner.store.mail import RawMail
 from gleaner.store.retrying import until_won, writing
 from jobs.working import Step
@@ -65,7 +65,7 @@ class Eraser:
         if stage is Stage.MAIL:
             return _counted("mails", self.raw_mail.drop_admitted(inbox_id))
         if stage is Stage.PEOPLE:
-            self._others = self._others or tuple(one for one in inboxes.every_id() if one != inbox_id)
+            self._others = self._others or tuple(one for one in inbox_listing.every_id() if one != inbox_id)
             return _remove_people(inbox_id, self._others)
         if stage is Stage.NOTES:
             return _counted("notes", sessions.forget_about(inbox_id))

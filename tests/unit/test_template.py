@@ -10,14 +10,10 @@ import pytest
 import yaml
 
 from api.caller import ADMINS
-from api.job_orders import QUIET
 from api.signed_in import LONGEST, VERIFIED_FOR
 from gleaner.inbox import KEEPING_RAW
 from gleaner.settings import ApiSettings, DigestSettings, ExtractionSettings, IntakeSettings, JobsSettings, Tables
-from gleaner.store.jobs import LEASE
 from gleaner.store.mail import KEPT_TAG
-from jobs.handler import TRIES
-from jobs.working import RESERVE
 
 PROJECT = Path(__file__).parents[2]
 FUNCTIONS = ("Intake", "Extraction", "Digest", "Api", "Jobs", "Receiving")
@@ -124,40 +120,6 @@ def test_raw_mail_is_deleted_after_three_weeks_encrypted_private_and_without_ver
     assert all(bucket["PublicAccessBlockConfiguration"].values())
     [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
     assert encryption["ServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
-
-
-def test_files_of_jobs_are_gone_after_a_day_and_have_a_bucket_of_their_own() -> None:
-    bucket = properties("JobBucket")
-
-    [rule] = bucket["LifecycleConfiguration"]["Rules"]
-    assert (rule["Status"], rule["ExpirationInDays"], rule["AbortIncompleteMultipartUpload"]) == (
-        *("Enabled", 1),
-        {"DaysAfterInitiation": 1},
-    )
-    assert "VersioningConfiguration" not in bucket
-    assert all(bucket["PublicAccessBlockConfiguration"].values())
-    assert bucket["BucketEncryption"] == properties("MailBucket")["BucketEncryption"]
-    assert "MailBucket" not in str(statements("Api"))
-
-
-def test_on_aws_nobody_reaches_files_of_jobs_without_tls() -> None:
-    policy = RESOURCES["JobBucketPolicy"]
-    assert policy["Condition"] == "IsOnAws"
-    [statement] = policy["Properties"]["PolicyDocument"]["Statement"]
-    assert (statement["Effect"], statement["Action"]) == ("Deny", "s3:*")
-    assert statement["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
-
-
-def test_a_job_is_tried_as_often_as_its_function_believes_and_alone() -> None:
-    source = properties("JobSource")
-    assert properties("JobQueue")["RedrivePolicy"]["maxReceiveCount"] == TRIES
-    assert (source["BatchSize"], source["FunctionResponseTypes"]) == (1, ["ReportBatchItemFailures"])
-    assert LEASE.total_seconds() > properties("JobsFunction")["Timeout"] > RESERVE.total_seconds()
-    assert QUIET.total_seconds() > max(
-        properties(f"{one}Function").get("Timeout", TEMPLATE["Globals"]["Function"]["Timeout"])
-        for one in FUNCTIONS
-        if one != "Jobs"
-    )
 
 
 def test_raw_mail_that_is_kept_goes_when_its_owner_wanted_it_to() -> None:
