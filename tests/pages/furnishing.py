@@ -21,7 +21,6 @@ from gleaner.followups.task import CLOSED, ClosedBy, DecidedBy, Task, Turn
 from gleaner.mail import reasons
 from gleaner.mail.message import Direction
 from gleaner.store import contacts, correspondents, messages, tasks, threads
-from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.messages import LedgerLine, Outcome
 from gleaner.store.rows import transaction
@@ -108,7 +107,7 @@ class Furnishing:
         with transaction() as write:
             correspondents.put(write, self.inbox_id, StoredCorrespondent(after.correspondent, known.version))
             if after.contact is not None:
-                contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
+                contacts.put(write, contacts.onto(stored, after.contact))
         self.evidence_ids.append(evidence)
         kept = after.correspondent.evidence.get(evidence)
         self.lines += [kept.lines[evidence_key(one.field, one.value)] for one in seen] if kept else []

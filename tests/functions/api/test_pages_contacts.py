@@ -13,7 +13,6 @@ from gleaner.contacts.contact import Author
 from gleaner.contacts.merging import correct
 from gleaner.contacts.observation import Field
 from gleaner.store import contacts, correspondents
-from gleaner.store.contacts import StoredContact
 from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
 from tests.functions.api.contact_desk import Desk, desk_of, undo_of
@@ -167,7 +166,7 @@ def test_a_persons_word_stays_when_a_suggestion_is_added(desk: Desk) -> None:
         stored = contacts.get(desk.email)
         assert stored is not None
         entered = correct(stored.contact, {Field.COMPANY: "Acme NV"}, None, datetime.now(UTC))
-        contacts.put(write, StoredContact(entered, stored.version))
+        contacts.put(write, contacts.onto(stored, entered))
     desk.hear(is_suggested=True, first_name="Maria", company="Acme BV")
     answer(desk, "accept")
     assert desk.contact.values[Field.COMPANY].author is Author.PERSON
