@@ -115,6 +115,8 @@ PAGES = (
         Who.ADMINISTRATOR,
     ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
+    PageRow("job-at-work", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[2]}", "300 of 420 done", Who.OWNER),
+    PageRow("job-erased", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[1]}", "What stays", Who.OWNER),
     PageRow(
         "mailed-link", "/connect/{token}", lambda one: one.connect_path, "asked to connect the mailbox", Who.ANYBODY
     ),
