@@ -1,7 +1,6 @@
-import re
-
 """The catalogues: all that is said is said in every language."""
 
+import re
 from string import Formatter
 
 import pytest
