@@ -10,6 +10,7 @@ import msgspec
 from api.retrying import until_won
 from gleaner.store import sessions
 from gleaner.store.rows import RaceLostError
+from gleaner.wording import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def _write(owner_id: str, seen: str | None, asked: tuple[Asked, ...], now: datet
         else sessions.put_new(_key(owner_id), body, until, now)
     )
     if not is_written:
-        raise RaceLostError("Somebody asked at the same moment.")
+        raise RaceLostError(marked("This was changed at the same moment. Read it again and repeat your change."))
 
 
 def _read(body: str | None) -> tuple[Asked, ...]:
