@@ -6,12 +6,13 @@ from typing import Annotated, Self
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from api.admitting import Admission
+from api.admitting import Act, Admission
 from api.caller import Administrator
 from api.connecting import AddressRefusedError
 from api.fields import invalid
+from api.identifiers import is_id
 from api.overview import Overseen, overview
-from api.people import People, PoolPerson, Standing
+from api.people import People, PersonGoneError, PoolPerson, Standing
 from api.preferences import Body
 from api.wiring import Now, Wired, Wiring
 
@@ -86,6 +87,12 @@ class InvitationBody(Body):
     is_administrator: Annotated[bool, Field(strict=True)] = False
 
 
+class ActBody(Body):
+    """What to do with somebody."""
+
+    action: Act
+
+
 @router.get("/inboxes")
 async def get_inboxes(_: Administrator, wiring: Wired, after: After = None) -> InboxesAnswer:
     """All inboxes with their state, 25 a page; for administrators. Nobody's tasks, contacts or mail."""
@@ -111,6 +118,19 @@ async def invite(body: InvitationBody, caller: Administrator, wiring: Wired, now
     except AddressRefusedError as error:
         raise invalid("address", str(error)) from None
     return PersonAnswer.of(person, is_administrator=body.is_administrator)
+
+
+@router.post("/people/{owner_id}")
+async def act(owner_id: str, body: ActBody, caller: Administrator, wiring: Wired, now: Now) -> PersonAnswer:
+    """Invite somebody again, block or unblock them, make them an administrator or not; never oneself, never the last one.
+
+    Who is blocked cannot sign in; their inboxes stay as they are.
+    """
+    if not is_id(owner_id):
+        raise PersonGoneError("There is no such person.")
+    people = _people(wiring)
+    username = Admission(people, caller).act(body.action, owner_id, now).person.username
+    return PersonAnswer.of(people.get(username), is_administrator=username in people.administrators())
 
 
 def _people(wiring: Wiring) -> People:

@@ -70,6 +70,22 @@ def test_somebody_is_invited_and_listed(world: World, admin: Person) -> None:
     assert address not in again.text
 
 
+def test_somebody_is_blocked_and_made_an_administrator(world: World, admin: Person) -> None:
+    piet = admitted(world)
+    path = f"{PATH}/people/{(piet.claims or {})['sub']}"
+    steps = [("disable", "disabled", False), ("enable", "active", False), ("promote", "active", True), ("demote", "active", False)]  # fmt: skip
+    for action, standing, is_administrator in steps:
+        row = admin.post(path, {"action": action}).body
+        assert (row["standing"], row["is_administrator"]) == (standing, is_administrator)
+    assert admin.post(path, {"action": "invite-again"}).status == 409
+    assert field_of(admin.post(path, {"action": "delete"})) == "action"
+    own = f"{PATH}/people/{(admin.claims or {})['sub']}"
+    assert admin.post(own, {"action": "disable"}).status == 409
+    for nobody in (uuid4(), "x" * 300, "%20", "a@example.com"):
+        assert admin.post(f"{PATH}/people/{nobody}", {"action": "disable"}).status == 404
+    assert piet.post(own, {"action": "disable"}).status == 403
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [
