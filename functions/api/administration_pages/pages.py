@@ -12,6 +12,7 @@ from api.connecting import stack_preferences
 from api.pages.moments import Moments
 from api.pages.visiting import Visit
 from api.settings_pages import parts as settings_parts
+from api.settings_pages.countries import countries
 from api.settings_pages.pages import Note, zones
 from api.settings_pages.viewing import Typed
 from gleaner.digests.schedule import zone_or_utc
@@ -48,10 +49,12 @@ def organisation_page(
         views=views,
         note=_note(visit, saved),
         parts_by_name=parts.PARTS,
-        labels=parts.LABELS,
+        labels=settings_parts.LABELS,
+        countries=countries(),
         tables=settings_parts,
         inherited=inherited_values(stack, moments),
         captures=_said(visit, settings_parts.CAPTURES),
+        kept=_said(visit, settings_parts.KEPT),
         rules=_said(visit, settings_parts.RULES),
         languages=[(locale, settings_parts.LANGUAGES[locale]) for locale in LOCALES],
         weekdays=[(str(number), moments.weekday(number)) for number in range(1, 8)],

@@ -6,39 +6,15 @@ from typing import Any
 from api.administration_pages import inherited
 from api.pages.forms import Fields
 from api.settings_pages import shapes
-from api.settings_pages.parts import LABELS as SETTINGS_LABELS
 from api.settings_pages.parts import PARTS as SETTINGS_PARTS
 from api.settings_pages.parts import Part
 from api.settings_pages.shapes import LINES, Shape
 from gleaner.organisation import Organisation
-from gleaner.wording import marked
 
 EXCLUSIONS = "exclusions"
 
-PARTS: Mapping[str, Part] = {
-    part.name: part
-    for part in (
-        Part(EXCLUSIONS, SETTINGS_PARTS["exclusions"].title, ("excluded_addresses", "excluded_domains")),
-        Part("contacts", SETTINGS_PARTS["contacts"].title, ("capture", "capture_by_field")),
-        Part("who", SETTINGS_PARTS["who"].title, ("contact_rule", "includes_colleagues")),
-        Part("tasks", SETTINGS_PARTS["tasks"].title, ("has_tasks", "silent_days", "country")),
-        Part(
-            "digest",
-            SETTINGS_PARTS["digest"].title,
-            ("has_digest", "digest_time", "digest_weekdays", "time_zone", "locale"),
-        ),
-        Part("phones", SETTINGS_PARTS["phones"].title, ("phone_region",)),
-    )
-}
-LABELS: Mapping[str, str] = {
-    **SETTINGS_LABELS,
-    "silent_days": marked("Business days of silence until a task is late"),
-    "country": marked("Country of the public holidays"),
-}
-REFUSALS: Mapping[str, str] = {
-    "silent_days": marked("Write a number of business days from {least} to {most}."),
-    "country": marked("Choose a country by its two letters, such as NL."),
-}
+PARTS: Mapping[str, Part] = SETTINGS_PARTS
+"""Of all that owners can set, administrators can set what it begins with; exclusions hold at once."""
 
 SHAPES: Mapping[str, Shape] = {
     "excluded_addresses": LINES,
@@ -56,6 +32,7 @@ SHAPES: Mapping[str, Shape] = {
     "time_zone": inherited.CHOICE,
     "locale": inherited.CHOICE,
     "phone_region": inherited.CHOICE,
+    "keeps_raw_days": inherited.NUMBER,
 }
 
 

@@ -87,7 +87,7 @@ class Desk:
     def _entry(self, wanted: Posted) -> Entry:
         stored = tasks.get(wanted.inbox.inbox_id, wanted.task_id)
         if stored is None:
-            raise HTTPException(404, "")
+            raise HTTPException(404, marked("You have no such task."))
         [task] = agenda.as_of(wanted.inbox, [stored.task], self.visit.now)
         return entry_of(task, wanted.inbox, self.visit.now)
 
