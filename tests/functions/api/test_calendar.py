@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from gleaner.store import inboxes
+from gleaner.store import inbox_listing, inboxes
 from tests.functions.api.calls import Person
 from tests.functions.api.pages import Page, followed, shown, signed_in
 from tests.functions.api.rows import add_task
@@ -129,7 +129,7 @@ def test_neither_logs_nor_tables_tell_the_secret(world: World, browser: Person, 
 def test_a_persons_inboxes_are_listed_without_their_calendar(emma: Person, browser: Person, inbox_id: str) -> None:
     press(browser, "renew")
     assert [one["inbox_id"] for one in emma.get("/v1/inboxes").body["items"]] == [inbox_id]
-    assert not [one for one in inboxes.every_id() if one.startswith("calendar")]
+    assert not [one for one in inbox_listing.every_id() if one.startswith("calendar")]
 
 
 def test_with_the_key_gone_the_feed_goes_on_and_the_page_says_so(world: World, emma: Person, inbox_id: str) -> None:
