@@ -101,6 +101,10 @@ browser: setup # finds one, or fetches it, or says which command does
 test: setup browser ## all tests; ARGS="-k quoting" chooses
 	@.venv/bin/python -m pytest $(ARGS)
 
+.PHONY: fuzz
+fuzz: setup ## requests made by Schemathesis, more of them: ARGS=500 an operation
+	@FUZZ_EXAMPLES=$(or $(ARGS),200) .venv/bin/python -m pytest -q tests/pages/test_fuzzing.py
+
 # --- Check ------------------------------------------------------------------------------------------------------------
 
 .PHONY: check format lint types contracts template locks layer
@@ -189,7 +193,7 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-contacts bench-fields bench-followups bench-growth bench-intent bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-contacts bench-fields bench-followups bench-growth bench-intent bench-pages bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -210,6 +214,9 @@ bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and
 
 bench-growth: setup ## how the time of reading grows with the size of hostile mails; ARGS="NAME" chooses
 	$(MEASURE) benchmarks.growth $(ARGS)
+
+bench-pages: setup browser ## each page on the local stack: warm and cold beside a bare Mangum function, size, AWS calls
+	$(MEASURE) benchmarks.pages $(ARGS)
 
 bench-pure: setup ## reading mail alone, beside a bare parse; Comprehend's units beside the naive way
 	$(MEASURE) benchmarks.personal_mail $(ARGS)

@@ -29,7 +29,7 @@ os.environ.update(ENVIRONMENT)
 from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.observation import Field
 from gleaner.store import contact_search, contacts
-from gleaner.store.contacts import ContactItem, StoredContact
+from gleaner.store.contacts import ContactItem
 from local.folders import Folders
 from local.processes import Processes
 from local.progress import Progress
@@ -100,7 +100,7 @@ def rows_of(contact: Contact) -> list[dict[str, Any]]:
     """What a new contact writes, the contact itself first."""
     rows = Rows()
     write: Any = rows
-    contacts.put(write, StoredContact(contact, None))
+    contacts.put(write, contacts.onto(None, contact))
     return rows.kept
 
 

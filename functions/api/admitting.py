@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from api.addresses import normalised
+from api.calendars import keeping
 from api.caller import Caller
 from api.connecting import AddressRefusedError
 from api.people import InvitationRefusedError, People, PoolPerson, Standing
@@ -114,6 +115,7 @@ class Admission:
                 self.people.make_administrator(person)
             case Act.DISABLE:
                 self._unless_nobody_is_left(self.people.disable, self.people.enable, person)
+                keeping.turn_off(person.subject)  # a calendar asks for no sign-in
             case Act.DEMOTE:
                 self._unless_nobody_is_left(self.people.remove_administrator, self.people.make_administrator, person)
 

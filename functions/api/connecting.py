@@ -27,6 +27,8 @@ from gleaner.wording import DEFAULT_LOCALE, marked
 
 DAILY_MAILS = 3
 """Confirmation mails per asking user and per asked address a day: enough to try again, useless for pestering."""
+DOUBLE_PRESS = timedelta(seconds=10)
+"""Asked twice within so little time, somebody pressed twice."""
 
 
 class AddressRefusedError(GleanerError):
@@ -132,12 +134,15 @@ def connect(caller: Caller, address: str, preferences: Preferences, now: datetim
 def ask(wiring: Wiring, pending: Pending, now: datetime) -> None:
     """Mail a link to the address; raises `AddressTakenError` or `TooManyMailsError`, and then mails nothing.
 
-    Asked again, the earlier link goes on to work until its day is over.
+    Asked again, the earlier link goes on to work until its day is over; a button pressed twice mails once.
     """
     if inboxes.by_address(pending.address) is not None:
         raise AddressTakenError(TAKEN)
+    earlier = _earlier(pending, now)
+    if earlier is not None and now - earlier.asked_at < DOUBLE_PRESS:
+        return
     _count_mails(pending, now)
-    request_id = _earlier(pending, now) or new_token()
+    request_id = earlier.request_id if earlier else new_token()
     until = now + (links.LIFETIMES[Purpose.CONNECT] or links.LIFETIME)
     sessions.put(_row(request_id), msgspec.json.encode(replace(pending, request_id=request_id)).decode(), until)
     token = links.sign(links.new(Purpose.CONNECT, pending.inbox_id or "", request_id, now), wiring.read_key())
@@ -200,11 +205,11 @@ def _count_mails(pending: Pending, now: datetime) -> None:
             raise TooManyMailsError(marked("There are at most three confirmation mails a day. Try again tomorrow."))
 
 
-def _earlier(pending: Pending, now: datetime) -> str | None:
-    """The id under which the same was asked before."""
+def _earlier(pending: Pending, now: datetime) -> Asked | None:
+    """The same, as it was asked before."""
     wanted = (pending.address, pending.inbox_id)
     found = asked.of_person(pending.owner_id, now)
-    return next((one.request_id for one in found if (one.address, one.inbox_id) == wanted), None)
+    return next((one for one in found if (one.address, one.inbox_id) == wanted), None)
 
 
 def _row(request_id: str) -> str:

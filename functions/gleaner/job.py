@@ -49,7 +49,7 @@ class Job:
 
     `slot` names what nobody has twice under way. `position` is where its work stands, JSON that its worker alone reads; both are empty
     once nothing is left to do, so that a finished erasure names no inbox. `done` and `total` are in the job's own unit (contacts,
-    cards, rows), a total of None is not known. `troubles` are the first of `trouble_count`. `reason` is why it failed, `file_key` the file that came of it
+    cards, rows), a total of None is not known. `troubles` are the first of `trouble_count`. `moved_at` is when it last made progress, `reason` why it failed, `file_key` the file that came of it
     and `about` its format.
     """
 
@@ -68,6 +68,7 @@ class Job:
     reason: str | None = None
     about: str = ""
     file_key: str | None = None
+    moved_at: datetime | None = None
     finished_at: datetime | None = None
     version: int | None = None
 

@@ -70,6 +70,8 @@ def _take_order(context: LambdaContext, record: SQSRecord) -> None:
         logger.error("job interrupted", job_id=order.job_id, error=told(error))  # noqa: TRY400 - a traceback holds the text
         if int(record.attributes.approximate_receive_count) >= TRIES:
             runner.give_up(order)
+        else:
+            runner.try_again_soon(record.receipt_handle)
         raise
     _count(f"Jobs{outcome.title()}")
     logger.info("job went on", job_id=order.job_id, outcome=outcome)

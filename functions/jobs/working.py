@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 RESERVE = timedelta(seconds=60)
 """Time left at which a run begins no further portion; the longest takes a few seconds."""
+SOON_AFTER_LEASE = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
 """Of a message (SQS)."""
 GAVE_UP = marked(
@@ -87,6 +88,13 @@ class Runner:
             if step.resume_at is not None or remaining() < RESERVE:
                 return self._pause(order, step)
             job = jobs.save(step.job, self.clock())
+
+    def try_again_soon(self, receipt_handle: str) -> None:
+        """Have a message that failed brought back long before the queue would, as soon as its run's lease is over."""
+        soon = round((jobs.LEASE + SOON_AFTER_LEASE).total_seconds())
+        self.queue.change_message_visibility(
+            QueueUrl=self.queue_url, ReceiptHandle=receipt_handle, VisibilityTimeout=soon
+        )
 
     def give_up(self, order: JobOrder) -> None:
         """Say that a job is among the dead letters; it stays where it stands, for when it comes back from there."""

@@ -43,8 +43,10 @@ def served(person: Person) -> Iterator[str]:
 
         def do_GET(self) -> None:
             length = int(self.headers.get("content-length") or 0)
-            form = self.rfile.read(length).decode() if length else None
-            event = person.event(self.command, self.path, form=form)
+            body = self.rfile.read(length) if length else b""
+            is_upload = self.headers.get("content-type", "").startswith("multipart/")
+            sent: dict[str, Any] = {"json_body": body} if is_upload else {"form": body.decode() or None}
+            event = person.event(self.command, self.path, **sent)
             event["headers"] = {name.lower(): value for name, value in self.headers.items()}
             with one_at_a_time:
                 asyncio.set_event_loop(loop)  # Mangum looks for it in the thread that it runs in

@@ -16,6 +16,7 @@ from tests.account import Account
 from tests.browser.site import served
 from tests.browser.test_settings_pages import in_its_own_thread
 from tests.functions.api import world as worlds
+from tests.functions.api.calls import Person
 from tests.functions.api.pages import signed_in
 from tests.functions.api.rows import contact_of, hear_from
 from tests.functions.api.world import World, connect
@@ -31,7 +32,8 @@ class Tab:
     url: str
     inbox_id: str
     mark: str
-    key: bytes
+    world: World
+    person: Person
 
     @property
     def email(self) -> str:
@@ -44,12 +46,19 @@ class Tab:
     @property
     def there(self) -> str:
         """The page of the contact."""
-        return f"{self.url}{Places(self.key).contact(self.email)}"
+        return f"{self.url}{Places(self.world.key()).contact(self.email)}"
 
     @property
     def focus(self) -> str:
         found: str = self.page.evaluate("document.activeElement.id")
         return found
+
+    def sign_in(self) -> None:
+        """Begin another session, as after the hosted login."""
+        cookie = signed_in(self.world, self.person).cookies[SESSION_COOKIE]
+        self.page.context.add_cookies(
+            [{"name": SESSION_COOKIE, "value": cookie, "secure": True, "domain": "localhost", "path": "/"}]
+        )
 
     def says(self, text: str) -> None:
         """Wait until a screen reader is told this."""
@@ -75,14 +84,12 @@ def tab(world: World, browser: Browser) -> Iterator[Tab]:
     context = browser.new_context(viewport={"width": 1100, "height": 900}, locale="en-GB")
     try:
         with served(world.nobody()) as url:
-            cookie = signed_in(world, emma).cookies[SESSION_COOKIE]
-            context.add_cookies(
-                [{"name": SESSION_COOKIE, "value": cookie, "secure": True, "domain": "localhost", "path": "/"}]
-            )
             page = context.new_page()
             page.on("console", hear)
             page.on("pageerror", lambda error: said.append(str(error)))
-            yield Tab(page, url, inbox_id, f"zz{uuid4().hex[:8]}", world.key())
+            tab = Tab(page, url, inbox_id, f"zz{uuid4().hex[:8]}", world, emma)
+            tab.sign_in()
+            yield tab
     finally:
         context.close()
     assert said == []
@@ -108,6 +115,24 @@ def test_contacts_are_found_while_typing_and_the_field_keeps_the_focus(tab: Tab)
     tab.page.locator("#typed").fill("")
     expect(tab.page.locator("#results")).not_to_contain_text("found")
     tab.says("")
+
+
+def test_pages_from_before_signing_in_again_say_so_and_go_on(tab: Tab) -> None:
+    hear_from(tab.inbox_id, f"ann@{tab.mark}.example", first_name=f"{tab.mark}son")
+    hear_from(tab.inbox_id, tab.email, is_suggested=True, first_name="Maria")
+    tab.page.goto(f"{tab.url}/contacts")
+    tab.sign_in()
+    tab.page.locator("#typed").press_sequentially(tab.mark, delay=10)
+    expect(tab.page.get_by_role("alert").first).to_contain_text("from before you signed in again")
+    assert (tab.focus, tab.page.input_value("#typed")) == ("typed", tab.mark)
+    tab.page.keyboard.type("so")
+    tab.says("1 contact found.")
+    tab.page.goto(f"{tab.url}/contacts")
+    tab.sign_in()
+    for _ in range(2):
+        tab.page.get_by_role("button", name="Add it", exact=True).click()
+        tab.page.wait_for_load_state("networkidle")
+    tab.says("Added to the contacts: Maria.")
 
 
 def test_a_suggestion_is_answered_and_undone_in_place_by_keyboard(tab: Tab) -> None:

@@ -142,6 +142,7 @@ def test_a_task_is_put_off_until_a_chosen_day_and_a_wrong_one_is_refused_in_its_
     expect(tab.page.locator("li.task .error")).to_have_text(sentence)
     tab.says(sentence)
     expect(field).to_have_value("2020-01-01")
+    expect(field).to_be_focused()
     assert tab.stored(task) == task
     day = datetime.now(UTC).date() + timedelta(days=30)
     field.fill(str(day))
@@ -164,6 +165,21 @@ def test_what_another_tab_did_is_said(tab: Tab) -> None:
     tab.row("Send the offer").button("Put it back on the list").click()
     tab.says("It is back on the list.")
     assert tab.stored(task).state is TaskState.OPEN
+
+
+def test_a_task_done_without_scripts_is_undone_with_them(tab: Tab) -> None:
+    task = add_task(tab.inbox_id)
+    tab.page.route("**/*.js*", lambda route: route.abort())
+    tab.open("/tasks")
+    tab.row("Send the offer").later().click()
+    tab.row("Send the offer").button("Tomorrow").click()
+    expect(tab.page.locator("#done")).to_contain_text("It will be listed again on")
+    assert tab.stored(task).snoozed_until == datetime.now(UTC).date() + timedelta(days=1)
+    tab.page.unroute_all()
+    tab.page.reload()
+    tab.page.get_by_role("button", name="Undo").click()
+    expect(tab.page.locator("#done")).to_contain_text("Undone: it is as it was before.")
+    assert tab.stored(task) == task
 
 
 def test_a_task_that_is_gone_says_so_in_its_row(tab: Tab) -> None:

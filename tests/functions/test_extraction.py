@@ -85,7 +85,6 @@ def test_while_comprehend_is_busy_only_what_needs_it_waits(
 
 def test_a_persons_correction_survives_the_next_mail(account: Account) -> None:
     from gleaner.contacts.merging import correct
-    from gleaner.store.contacts import StoredContact
     from gleaner.store.rows import transaction
 
     inbox, sender = connected(), maria()
@@ -94,7 +93,7 @@ def test_a_persons_correction_survives_the_next_mail(account: Account) -> None:
     assert stored is not None
     corrected = correct(stored.contact, {Field.COMPANY: "Northwind"}, None, at=datetime.now(UTC))
     with transaction() as write:
-        contacts.put(write, StoredContact(corrected, stored.version))
+        contacts.put(write, contacts.onto(stored, corrected))
     extract(answered(account, inbox, sender, f"One more thing.\n\n{SIGNATURE}"))
     again = contacts.get(email_of(sender))
     assert again is not None

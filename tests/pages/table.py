@@ -115,6 +115,8 @@ PAGES = (
         Who.ADMINISTRATOR,
     ),
     PageRow("activity", "/activity", _at("/activity"), "It is a newsletter or another bulk mail."),
+    PageRow("job-at-work", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[2]}", "300 of 420 done", Who.OWNER),
+    PageRow("job-erased", "/jobs/{job_id}", lambda one: f"/jobs/{one.job_ids[1]}", "What stays", Who.OWNER),
     PageRow(
         "mailed-link", "/connect/{token}", lambda one: one.connect_path, "asked to connect the mailbox", Who.ANYBODY
     ),
@@ -125,6 +127,7 @@ PAGES = (
 NOT_PAGES = {
     "/calendar/{secret}.ics": "a file, for calendars",
     "/digest": "leads to that of the first inbox",
+    "/digest/{inbox_id}/text": "the digest as plain text",
     "/jobs/{job_id}/file": "leads to a file",
     "/settings": "leads to /settings/email",
     f"{INBOX}/lights": "a part of the set-up page that refreshes",

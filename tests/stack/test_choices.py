@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running_cloud import Person, RunningCloud
+from tests.running_cloud import Person, RunningCloud, wait_for
 from tests.stack.correspondence import SIGNATURE, answer, contact, owner_writes, someone
 
 pytestmark = pytest.mark.stack
@@ -54,6 +54,17 @@ def test_what_is_under_review_waits_until_it_is_accepted(cloud: RunningCloud) ->
     accepted = contact(inbox, maria)
     assert accepted is not None
     assert len(accepted["phones"]) == 2  # type: ignore[arg-type]
+
+
+def test_raw_mail_is_kept_where_its_owner_asked(cloud: RunningCloud) -> None:
+    inbox = cloud.connect()
+    inbox.api.patch(f"/v1/inboxes/{inbox.inbox_id}", {"preferences": {"keeps_raw_days": 7}})
+    ses_id = cloud.deliver(answer(inbox, someone(), None), inbox.forwarding_address)
+    assert inbox.settled(ses_id)["outcome"] == "gleaned"
+    place = {"Bucket": cloud.stack.bucket, "Key": f"admitted/{inbox.inbox_id}/{ses_id}"}
+    tags = wait_for(lambda: cloud.aws.s3.get_object_tagging(**place)["TagSet"], "the raw copy to be marked", 20)  # type: ignore[arg-type]
+    assert tags == [{"Key": "keep-days", "Value": "7"}]
+    assert [key for key in cloud.raw_keys() if ses_id in key] == [place["Key"]]
 
 
 def test_a_person_forgotten_for_everybody_is_gone_from_every_inbox(cloud: RunningCloud, admin: Person) -> None:

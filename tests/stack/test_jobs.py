@@ -5,6 +5,7 @@ import urllib.request
 from collections.abc import Iterator
 from uuid import uuid4
 
+import boto3
 import pytest
 
 from tests.running_cloud import ConnectedInbox, RunningCloud, wait_for
@@ -78,17 +79,11 @@ def test_the_jobs_function_may_do_nothing_else(cloud: RunningCloud) -> None:
     role = cloud.aws.functions.get_function_configuration(FunctionName=name)["Role"]
     sts = cloud.aws.session.client("sts", endpoint_url=cloud.aws.url)
     keys = sts.assume_role(RoleArn=role, RoleSessionName=f"test-{uuid4().hex[:8]}")["Credentials"]
-    clients = {
-        service: cloud.aws.session.client(
-            service,  # type: ignore[call-overload] # its name is one of two
-            endpoint_url=cloud.aws.url,
-            aws_access_key_id=keys["AccessKeyId"],
-            aws_secret_access_key=keys["SecretAccessKey"],
-            aws_session_token=keys["SessionToken"],
-        )
-        for service in ("dynamodb", "s3")
-    }
-    database, files = clients["dynamodb"], clients["s3"]
+    session = boto3.Session(
+        keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], region_name=cloud.stack.region
+    )
+    database = session.client("dynamodb", endpoint_url=cloud.aws.url)
+    files = session.client("s3", endpoint_url=cloud.aws.url)
     with pytest.raises(database.exceptions.ClientError, match="AccessDenied"):
         database.scan(TableName=cloud.stack.tables["Contact"])
     with pytest.raises(database.exceptions.ClientError, match="AccessDenied"):

@@ -7,7 +7,7 @@ from fastapi import HTTPException
 
 from api import book
 from api.book import Amended
-from api.contact_pages.receipts import TOO_LATE, Act, BookReceipt, WayBack
+from api.contact_pages.receipts import TOO_LATE, Act, BookReceipt, NotUndoneError, WayBack
 from api.contact_pages.showing import row_of, shown_of, state_of
 from api.contact_pages.telling import name_of
 from api.pages.forms import Form
@@ -63,17 +63,20 @@ def put_back_earlier(email: str, form: Form, now: datetime) -> BookReceipt:
 
 
 def undone(receipt: BookReceipt) -> BookReceipt:
-    """Put the fields of a contact back as they were, authors and history too; this can be undone itself."""
+    """Put the fields of a contact back as they were, authors and history too; this can be undone itself.
+
+    Raises `NotUndoneError`, or `ChangedElsewhereError` where they are no longer as they were left.
+    """
     way_back = _way_back(receipt)
     return saved(receipt.email, lambda contact: _as_it_was(contact, way_back), Act.UNDONE, receipt.place)
 
 
 def answer_undone(receipt: BookReceipt, key: bytes) -> BookReceipt:
-    """A suggestion waits again, and what it brought into the book is gone; raises `ChangedElsewhereError`."""
+    """A suggestion waits again, and what it brought into the book is gone; raises as `undone` does."""
     way_back = _way_back(receipt)
     answered = way_back.answered
     if answered is None:
-        raise HTTPException(404, TOO_LATE)
+        raise NotUndoneError(TOO_LATE)
 
     def change(person: Acquaintance) -> Acquaintance:
         if person.correspondent == Correspondent(receipt.email):  # they were forgotten meanwhile, and stay so
@@ -87,7 +90,7 @@ def answer_undone(receipt: BookReceipt, key: bytes) -> BookReceipt:
 
 def _way_back(receipt: BookReceipt) -> WayBack:
     if receipt.way_back is None:
-        raise HTTPException(404, TOO_LATE)
+        raise NotUndoneError(TOO_LATE)
     return receipt.way_back
 
 

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
-from fastapi import HTTPException
 
 from api.pages import receipts
 from api.pages.visiting import Visit
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.observation import Field
 from gleaner.contacts.regretting import Answered
+from gleaner.errors import GleanerError
 from gleaner.wording import marked
 
 LARGEST = 300 * 1024
 """Bytes of JSON; a DynamoDB item may have 400 KB. What is larger is confirmed without an Undo."""
 
 TOO_LATE = marked("This can no longer be undone. Set it by hand.")
+
+
+class NotUndoneError(GleanerError):
+    """An Undo came too late, or over what somebody else did meanwhile; the text says so."""
 
 
 class Act(StrEnum):
@@ -94,10 +98,10 @@ def keep(receipt: BookReceipt, visit: Visit) -> str:
 
 
 def to_undo(receipt_id: str, visit: Visit) -> BookReceipt:
-    """What this session did under that id; raises 404 where that is nothing, or too long ago."""
+    """What this session did under that id; raises `NotUndoneError` where that is nothing, or too long ago."""
     receipt = _find(receipt_id, visit)
-    if receipt is None:
-        raise HTTPException(404, TOO_LATE)
+    if receipt is None or receipt.way_back is None:
+        raise NotUndoneError(TOO_LATE)
     return receipt
 
 

@@ -86,20 +86,23 @@ def _singles(contact: Contact, fields: Iterable[Field], teller: Teller) -> Itera
     for field in fields:
         value = contact.values.get(field)
         entries = (Entry(teller.single(field, value), _way_back(contact, field, teller)),) if value else ()
-        past = tuple(Entry(teller.single(field, one)) for one in contact.history.get(field, ()))
+        past = tuple(Entry(teller.single(field, one, is_past=True)) for one in contact.history.get(field, ()))
         yield Row(row_of(field), teller.words.gettext(FIELDS[field]), entries, past)
 
 
 def _phones(contact: Contact, teller: Teller) -> Row:
     entries = [Entry(teller.phone(one), _phone_back(contact, one, teller)) for one in contact.phones]
-    past = [Entry(teller.phone(one), _phone_back(contact, one, teller)) for one in contact.history.get(Field.PHONE, ())]
+    past = [
+        Entry(teller.phone(one, is_past=True), _phone_back(contact, one, teller))
+        for one in contact.history.get(Field.PHONE, ())
+    ]
     return Row(PHONES, teller.words.gettext("Phone numbers"), tuple(entries), tuple(past))
 
 
 def _address(contact: Contact, teller: Teller) -> Row:
     standing = standing_unit(contact)
     others = [unit for unit in known_units(contact) if same_unit(unit) not in ((), same_unit(standing))]
-    past = tuple(Entry(teller.address(unit)) for unit in sorted(others, key=unit_rank, reverse=True))
+    past = tuple(Entry(teller.address(unit, is_past=True)) for unit in sorted(others, key=unit_rank, reverse=True))
     field = next(iter(standing), Field.STREET)
     entries = (Entry(teller.address(standing), _way_back(contact, field, teller)),) if standing else ()
     return Row(ADDRESS_ROW, teller.words.gettext(ADDRESS), entries, past)

@@ -16,6 +16,12 @@ from gleaner.wording import Catalogue, marked
 SURE, LIKELY = 0.9, 0.75
 """Confidences from which on words say so; what is stated at all has 0.6, the surest 0.99."""
 
+STATED = marked("From a signature, {date}")
+STANDING = marked("Entered by a person, {date}; mail never overwrites it")
+EMPTIED = marked("Emptied by a person, {date}; mail does not fill it again")
+ENTERED = marked("Entered by a person, {date}")
+PAST = {Field.PHONE: marked("Removed by a person, {date}; mail does not bring it back")}
+
 PHONE_TYPES: dict[PhoneType, str] = {
     PhoneType.WORK: marked("work"),
     PhoneType.MOBILE: marked("mobile"),
@@ -31,6 +37,7 @@ class Said:
     texts: tuple[str, ...]
     source: str
     is_entered: bool
+    """By a person, and still there."""
     note: str = ""
     link: str = ""
     lines: tuple[str, ...] = ()
@@ -46,13 +53,13 @@ class Teller:
     now: datetime
     seen: Seen
 
-    def single(self, field: Field, value: Value) -> Said:
+    def single(self, field: Field, value: Value, *, is_past: bool = False) -> Said:
         """A field that occurs once."""
-        return self._said(((field, value),), (value.value,) if value.value else ())
+        return self._said(((field, value),), (value.value,) if value.value else (), is_past=is_past)
 
-    def phone(self, value: Value) -> Said:
-        """A number."""
-        said = self._said(((Field.PHONE, value),), (self.number(value),))
+    def phone(self, value: Value, *, is_past: bool = False) -> Said:
+        """A number; one that is past was removed by a person, at the date that it bears."""
+        said = self._said(((Field.PHONE, value),), (self.number(value),), is_past=is_past)
         kind = self.words.gettext(PHONE_TYPES[value.phone_type]) if value.phone_type else ""
         return Said(said.texts, said.source, said.is_entered, kind, f"tel:{value.value}", said.lines, said.confidence)
 
@@ -63,23 +70,24 @@ class Teller:
             return number
         return self.words.gettext("{number} ext. {extension}").format(number=number, extension=value.extension)
 
-    def address(self, unit: Unit) -> Said:
+    def address(self, unit: Unit, *, is_past: bool = False) -> Said:
         """An address, which is one value."""
-        return self._said(tuple(unit.items()), address_lines(unit))
+        return self._said(tuple(unit.items()), address_lines(unit), is_past=is_past)
 
     def day(self, at: datetime) -> str:
         """`3 March`, in the reader's zone."""
         return Phrases(self.words, self._date(self.now)).short_date(self._date(at))
 
-    def _said(self, values: tuple[tuple[Field, Value], ...], texts: tuple[str, ...]) -> Said:
+    def _said(self, values: tuple[tuple[Field, Value], ...], texts: tuple[str, ...], *, is_past: bool) -> Said:
         newest = max((value for _, value in values), key=lambda value: value.stated_at)
         lines = tuple(dict.fromkeys(line for field, value in values if (line := line_of(field, value, self.seen))))
         is_entered = newest.author is Author.PERSON
-        source = self.words.gettext(_source(is_entered=is_entered, is_empty=not texts))
+        source = PAST.get(values[0][0], ENTERED) if is_past else STANDING if texts else EMPTIED
+        source = self.words.gettext(source if is_entered else STATED)
         return Said(
             texts=texts,
             source=source.format(date=self.day(newest.stated_at)),
-            is_entered=is_entered,
+            is_entered=is_entered and not is_past,
             lines=lines,
             confidence=self._confidence(min(value.confidence for _, value in values)) if lines else "",
         )
@@ -109,11 +117,3 @@ def _address_lines(unit: Unit) -> Iterator[list[str]]:
     parts = {field: unit[field].value for field in ADDRESS_FIELDS if field in unit and unit[field].value}
     for fields in ((Field.STREET,), (Field.POSTAL_CODE, Field.CITY), (Field.STATE,), (Field.COUNTRY,)):
         yield [parts[field] for field in fields if field in parts]
-
-
-def _source(*, is_entered: bool, is_empty: bool) -> str:
-    if not is_entered:
-        return marked("From a signature, {date}")
-    if is_empty:
-        return marked("Emptied by a person, {date}; mail does not fill it again")
-    return marked("Entered by a person, {date}; mail never overwrites it")

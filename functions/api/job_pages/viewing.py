@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from api.pages.moments import Moments
 from gleaner.job import Job, JobState, Kind, Trouble
@@ -39,7 +40,7 @@ COUNTS: Mapping[Kind, Mapping[str, Plural]] = {
         "refused": Plural("{count} entry was not taken", "{count} entries were not taken"),
     },
     Kind.ERASE: {
-        "mails": Plural("{count} mail that waited to be read", "{count} mails that waited to be read"),
+        "mails": Plural("{count} stored mail", "{count} stored mails"),
         "people": Plural(
             "{count} person, with every line that their mail said of them",
             "{count} people, with every line that their mail said of them",
@@ -58,9 +59,17 @@ COUNTS: Mapping[Kind, Mapping[str, Plural]] = {
         "lines": Plural("{count} line of activity", "{count} lines of activity"),
         "claims": Plural("{count} mark of a mail that was read", "{count} marks of mails that were read"),
         "digests": Plural("{count} record of a digest", "{count} records of digests"),
+        "notes": Plural(
+            "{count} pending confirmation or note of a page", "{count} pending confirmations or notes of pages"
+        ),
         "tombstones": Plural("{count} mark of a forgotten person", "{count} marks of forgotten people"),
     },
 }
+STUCK_AFTER = timedelta(minutes=10)
+"""A portion takes seconds, and an erasure waits for two and a half minutes."""
+STUCK = marked(
+    "Nothing has moved for some minutes. It is tried again by itself within the hour; should this stay, tell your administrator."
+)
 STAYS = (
     marked(
         "Contacts and values that somebody entered, or that other inboxes' mail supports, stay in the contact book."
@@ -101,8 +110,8 @@ def job_view(job: Job, moments: Moments) -> JobView:
         job=job,
         title=words.gettext(TITLES[job.kind]),
         ordered_at=moments.said(job.created_at),
-        said=_said(job, words),
-        hint="" if job.is_final else words.gettext(HINTS.get(job.kind, "")),
+        said=_said(job, words, moments.now),
+        hint=words.gettext(HINTS[job.kind]) if job.kind in HINTS and not job.is_final else "",
         progress=_progress(job, words),
         report=_report(job, words) if job.is_final else (),
         stays=tuple(map(words.gettext, STAYS)) if is_done and job.kind is Kind.ERASE else (),
@@ -112,9 +121,11 @@ def job_view(job: Job, moments: Moments) -> JobView:
     )
 
 
-def _said(job: Job, words: Catalogue) -> str:
+def _said(job: Job, words: Catalogue, now: datetime) -> str:
     if job.state is JobState.DONE:
         return words.gettext(DONE[job.kind])
+    if not job.is_final and now > (job.moved_at or job.created_at) + STUCK_AFTER:
+        return words.gettext(STUCK)
     return " ".join(filter(None, (words.gettext(STATES[job.state]), words.gettext(job.reason or ""))))
 
 

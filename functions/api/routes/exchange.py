@@ -22,7 +22,7 @@ LARGEST_PAGE = 1000
 LARGEST_ANSWER = 4_000_000
 """Bytes: Lambda's answers end at 6 MB, and what is no plain text goes through it a third larger."""
 MOST_CARDS = 250
-"""Read in five calls and written in seven transactions, well below the 30 s of an HTTP API."""
+"""Read in five calls and written in some thirty transactions, well below the 30 s of an HTTP API."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from api.addresses import normalised
 from api.caller import own_inbox
 from api.confirmation_mail import SenderNotReadyError
 from api.connecting import AddressRefusedError, TooManyMailsError, cancel, connect_or_ask
@@ -48,19 +49,18 @@ async def show_connect(request: Request, visit: Visiting, done: str = "") -> Res
 async def connect(submission: Submitting, wiring: Wired) -> Response:
     """Connect the own address at once, and ask any other by mail."""
     visit, form = submission.visit, submission.form
-    typed = form.text("again") or form.text("address")
     if not submission.is_own:
         return _outdated(submission)
     if request_id := form.text("cancel"):
-        cancelled = cancel(visit.caller, request_id, visit.now)
-        return _done(
-            visit, CONNECT, Receipt("", CANCELLED if cancelled else "", about=cancelled.address if cancelled else "")
-        )
+        return _done(visit, CONNECT, _cancelled(visit, request_id))
+    typed = form.text("again") or form.text("address")
     try:
         preferred = _browser_says(visit, form.text("time_zone"))
         inbox = connect_or_ask(wiring, visit.caller, typed, preferred, visit.now, visit.language)
     except (AddressRefusedError, AddressTakenError, TooManyMailsError, SenderNotReadyError) as error:
-        return connect_page(visit, typed, error=visit.words.gettext(str(error)), status=422)
+        inbox = _connected_already(visit, typed) if isinstance(error, AddressTakenError) else None
+        if inbox is None:
+            return connect_page(visit, typed, error=visit.words.gettext(str(error)), status=422)
     if inbox is not None:
         return RedirectResponse(f"{LIST}/{inbox.inbox_id}/set-up", 303)
     return _done(visit, CONNECT, Receipt("", ASKED, about=typed.strip()))
@@ -127,6 +127,17 @@ def _browser_says(visit: Visit, time_zone: str) -> Callable[[Preferences], Prefe
     return lambda preferences: replace(
         preferences, time_zone=zone or preferences.time_zone, locale=locale or preferences.locale
     )
+
+
+def _connected_already(visit: Visit, typed: str) -> Inbox | None:
+    """Where an address is connected already that the same person connects again: by a second press of the button, say."""
+    address = normalised(typed)
+    return next((one for one in inboxes.of_owner(visit.caller.owner_id) if address in one.addresses), None)
+
+
+def _cancelled(visit: Visit, request_id: str) -> Receipt:
+    found = cancel(visit.caller, request_id, visit.now)
+    return Receipt("", CANCELLED, about=found.address) if found else Receipt("", "")
 
 
 def _outdated(submission: Submission) -> Response:

@@ -48,6 +48,8 @@ async def put_back(sealed: str, submission: Submitting, wiring: Wired) -> Respon
         receipt = _put_back(email, form, visit)
     except ChangedElsewhereError:
         return contact_page(visit, known(email), places, notice=ELSEWHERE, status=409)
+    except receipts.NotUndoneError as error:
+        return contact_page(visit, known(email), places, notice=str(error), status=409)
     return _done(visit, sealed, receipt)
 
 
@@ -114,9 +116,11 @@ async def forget(sealed: str, submission: Submitting, wiring: Wired) -> Response
 def _put_back(email: str, form: Form, visit: Visit) -> BookReceipt:
     if form.text("form") == EARLIER:
         return put_back_earlier(email, form, visit.now)
+    if form.text("form") != UNDO:
+        raise HTTPException(404, marked("There is no such field."))
     receipt = receipts.to_undo(form.text("undo"), visit)
-    if form.text("form") != UNDO or receipt.email != email:
-        raise HTTPException(404, receipts.TOO_LATE)
+    if receipt.email != email:
+        raise receipts.NotUndoneError(receipts.TOO_LATE)
     return undone(receipt)
 
 

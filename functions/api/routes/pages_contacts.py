@@ -46,7 +46,9 @@ async def search(request: Request, submission: Submitting, wiring: Wired) -> Res
     typed = " ".join(form.text("typed").split())
     if not submission.is_own:
         listed = Listed((), "", "", typed if form.is_of(visit.session) else "")
-        return _list_page(request, visit, places, listed, notice=OUTDATED, status=403)
+        answer = _list_page(request, visit, places, listed, notice=OUTDATED, status=403)
+        answer.headers.update({"hx-retarget": "#main", "hx-reselect": "#main"})  # for the new proof in the form
+        return answer
     if not typed:
         return RedirectResponse(LIST, 303)
     return _list_page(request, visit, places, listing.found(places, typed, form.text("after")))
@@ -68,16 +70,16 @@ async def show_suggestions(
 @router.post(SUGGESTIONS)
 async def answer_suggestion(submission: Submitting, wiring: Wired) -> Response:
     """Add a suggestion to the book, leave it out, or take that back."""
-    visit, form = submission.visit, submission.form
-    back = LIST if form.text("back") == BACK_TO_LIST else SUGGESTIONS
     if not submission.is_own:
-        return RedirectResponse(back, 303)
+        return _unanswered(submission, wiring, OUTDATED, 403)
     try:
         receipt = _answered(submission, wiring)
     except ChangedElsewhereError:
-        page = waiting_page(_reader(visit, Places.of(wiring)), ON_THEIR_PAGE)
-        return _suggestions_page(visit, page, notice=NOT_UNDONE, status=409)
-    return RedirectResponse(f"{back}?done={receipts.keep(receipt, visit)}#suggestions", 303)
+        return _unanswered(submission, wiring, NOT_UNDONE, 409)
+    except receipts.NotUndoneError as error:
+        return _unanswered(submission, wiring, str(error), 409)
+    path = LIST if submission.form.text("back") == BACK_TO_LIST else SUGGESTIONS
+    return RedirectResponse(f"{path}?done={receipts.keep(receipt, submission.visit)}#suggestions", 303)
 
 
 def _answered(submission: Submission, wiring: Wiring) -> BookReceipt:
@@ -88,6 +90,15 @@ def _answered(submission: Submission, wiring: Wiring) -> BookReceipt:
         raise HTTPException(404, marked("There is no such answer."))
     is_accepted = form.text("answer") == ACCEPT
     return answer(form.text("suggestion"), visit.caller, places, visit.now, is_accepted=is_accepted)
+
+
+def _unanswered(submission: Submission, wiring: Wiring, notice: str, status: int) -> Response:
+    """What waits, with why it still does; where the list is open, as much as stands above it."""
+    is_above_list = submission.form.text("back") == BACK_TO_LIST
+    reader = _reader(submission.visit, Places.of(wiring))
+    page = waiting_page(reader, ON_TOP if is_above_list else ON_THEIR_PAGE)
+    back = BACK_TO_LIST if is_above_list else ""
+    return _suggestions_page(submission.visit, page, notice=notice, status=status, back=back)
 
 
 def _list_page(
@@ -120,7 +131,7 @@ def _list_page(
 
 
 def _suggestions_page(
-    visit: Visit, page: WaitingPage, *, done: str = "", notice: str = "", status: int = 200
+    visit: Visit, page: WaitingPage, *, done: str = "", notice: str = "", status: int = 200, back: str = ""
 ) -> Response:
     words = visit.words
     return visit.page(
@@ -130,7 +141,7 @@ def _suggestions_page(
         waiting=page,
         note=receipts.note_of(done, visit),
         notice=words.gettext(notice),
-        back="",
+        back=back,
     )
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fastapi import HTTPException
 
 from api import asked
+from api.addresses import normalised
 from api.asked import Asked
-from api.connecting import ask_for_alias, cancel
+from api.connecting import AddressRefusedError, ask_for_alias, cancel
 from api.inbox_changes import Changed, remove_alias, restore_alias
 from api.pages.forms import Form
 from api.pages.moments import Moments
@@ -49,6 +50,8 @@ def said_in(moments: Moments) -> Callable[[Asked], str]:
 
 def ask(wiring: Wiring, visit: Visit, inbox: Inbox, typed: str) -> Receipt:
     """Mail a link to an address; raises what `ask_for_alias` raises."""
+    if normalised(typed) in inbox.addresses:
+        raise AddressRefusedError(marked("This address is this inbox's already."))
     ask_for_alias(wiring, visit.caller, inbox, typed, visit.now, visit.language)
     return Receipt(inbox.inbox_id, ALIASES, about=typed.strip(), did=ASKED)
 

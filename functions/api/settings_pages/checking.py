@@ -64,7 +64,7 @@ def _field(place: tuple[int | str, ...]) -> str:
 def _refusal(name: str, typed: Mapping[str, object]) -> Refusal:
     value = typed[name]
     if name not in _CHECKS or not isinstance(value, tuple):
-        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK, "most": LONGEST_SILENCE})
+        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK, "least": 1, "most": LONGEST_SILENCE})
     if len(value) > LARGEST_LIST:
         return Refusal(TOO_MANY, {"count": len(value), "most": LARGEST_LIST})
     wrong = next(entry for entry in value if len(entry) > 254 or _CHECKS[name](entry) is None)

@@ -48,8 +48,8 @@ LABELS: Mapping[str, str] = {
     "time_zone": marked("Time zone"),
     "locale": marked("Language of the digest"),
     "phone_region": marked("Country"),
-    "silent_days": marked("Business days without an answer"),
-    "country": marked("Public holidays of"),
+    "silent_days": marked("Business days of silence until a task is late"),
+    "country": marked("Country of the public holidays"),
     "keeps_raw_days": marked("Once it was read"),
 }
 TOPICS: Mapping[Topic, str] = {
@@ -107,9 +107,9 @@ REFUSALS: Mapping[str, str] = {
     "digest_time": marked("Write a time of day in hours and minutes, such as {example}."),
     "digest_weekdays": marked("Choose at least one day."),
     "time_zone": marked("Choose a time zone from the list, such as Europe/Amsterdam."),
-    "phone_region": marked("Choose a country from the list."),
-    "country": marked("Choose a country from the list."),
-    "silent_days": marked("Write a number of days from 1 to {most}."),
+    "phone_region": marked("Choose a country by its two letters, such as NL."),
+    "country": marked("Choose a country by its two letters, such as NL."),
+    "silent_days": marked("Write a number of business days from {least} to {most}."),
     "excluded_addresses": marked("{entry} is not an e-mail address. Write one per line, such as someone@example.com."),
     "excluded_domains": marked("{entry} is not a domain. Write one per line, such as example.com."),
 }

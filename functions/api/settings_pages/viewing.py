@@ -138,6 +138,6 @@ def _in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
     if name in {"excluded_addresses", "excluded_domains"}:
         return ", ".join(sorted(shapes.entries(text))) or _("none")
     if name == "country":
-        return text or _("as for phone numbers")
+        return text or _("that of the phone numbers")
     choices = _CHOICES.get(name, CAPTURES)
     return _(choices[text]) if text in choices else text or _("like the others")

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.pages import drafts, receipts
 from api.pages.forms import Form
 from api.pages.visiting import Submission, Visit
-from api.task_pages.acting import DayRefusedError, Posted, act, act_in, day_in, posted
+from api.task_pages.acting import GONE, DayRefusedError, Posted, act, act_in, day_in, posted
 from api.task_pages.listing import Entry, entry_of
 from api.task_pages.notes import Note, note_of
 from api.task_pages.pages import Place, Shown, note_answer, refusal_answer, row_answer
@@ -41,7 +41,7 @@ class Desk:
         draft = drafts.find(request, self.visit.session, self.visit.now)
         if draft is None:
             return self.render(Shown(note=self._note(done)))
-        answer = self.render(Shown(notice=self.visit.words.gettext(SIGNED_OUT), typed=_typed(draft)))
+        answer = self.render(Shown(notice=self._said(SIGNED_OUT), typed=_typed(draft)))
         drafts.forget(request, answer)
         return answer
 
@@ -50,44 +50,45 @@ class Desk:
         if request.headers.get("hx-request") != "true":
             return self._whole(submission)
         try:
-            return self._row_alone(submission)
+            wanted = posted(submission.form, self.mine)
+            return self._row_alone(wanted, submission)
         except HTTPException as error:
-            return refusal_answer(self.visit, self.place, self.visit.words.gettext(error.detail), error.status_code)
-        except RaceLostError as error:
-            return refusal_answer(self.visit, self.place, self.visit.words.gettext(str(error)), 409)
+            return refusal_answer(self.visit, self.place, self._said(error.detail), error.status_code)
 
     def _whole(self, submission: Submission) -> Response:
         wanted = posted(submission.form, self.mine)
         if not submission.is_own:
             typed = _typed(submission.form) if submission.form.is_of(self.visit.session) else {}
-            return self.render(Shown(notice=self.visit.words.gettext(OUTDATED), typed=typed, status=403))
+            return self.render(Shown(notice=self._said(OUTDATED), typed=typed, status=403))
         try:
             receipt = act(wanted, self.visit)
         except DayRefusedError as error:
-            return self.render(Shown(typed=_typed(submission.form, self._said(error)), status=422))
+            return self.render(Shown(typed=_typed(submission.form, self._said(str(error))), status=422))
         receipt_id = receipts.keep(receipt, self.visit.session, self.visit.now)
         return RedirectResponse(f"{self.place.url(done=receipt_id)}#done", 303)
 
-    def _row_alone(self, submission: Submission) -> HTMLResponse:
-        wanted = posted(submission.form, self.mine)
+    def _row_alone(self, wanted: Posted, submission: Submission) -> HTMLResponse:
         if not submission.is_own:
-            return refusal_answer(self.visit, self.place, self.visit.words.gettext(OUTDATED), 403)
+            return self._row(wanted, Shown(notice=self._said(OUTDATED), status=403))
         try:
             receipt = act(wanted, self.visit)
         except DayRefusedError as error:
-            shown = Shown(typed=_typed(submission.form, self._said(error)), status=422)
-            return row_answer(self.visit, self.place, self.mine, self._entry(wanted), shown)
+            return self._row(wanted, Shown(typed=_typed(submission.form, self._said(str(error))), status=422))
+        except RaceLostError as error:
+            return self._row(wanted, Shown(notice=self._said(str(error)), status=409))
         if receipt.is_undone:
-            return row_answer(
-                self.visit, self.place, self.mine, self._entry(wanted), Shown(note=self._told(receipt, ""))
-            )
+            return self._row(wanted, Shown(note=self._told(receipt, "")))
         receipt_id = receipts.keep(receipt, self.visit.session, self.visit.now)
         return note_answer(self.visit, self.place, self.mine, self._told(receipt, receipt_id))
+
+    def _row(self, wanted: Posted, shown: Shown) -> HTMLResponse:
+        """The row as it stands now."""
+        return row_answer(self.visit, self.place, self.mine, self._entry(wanted), shown)
 
     def _entry(self, wanted: Posted) -> Entry:
         stored = tasks.get(wanted.inbox.inbox_id, wanted.task_id)
         if stored is None:
-            raise HTTPException(404, marked("You have no such task."))
+            raise HTTPException(404, GONE)
         [task] = agenda.as_of(wanted.inbox, [stored.task], self.visit.now)
         return entry_of(task, wanted.inbox, self.visit.now)
 
@@ -100,8 +101,8 @@ class Desk:
         inbox = next(one for one in self.mine if one.inbox_id == receipt.inbox_id)
         return note_of(receipt, receipt_id, inbox, phrases_of(inbox, self.visit.words, self.visit.now))
 
-    def _said(self, error: Exception) -> str:
-        return self.visit.words.gettext(str(error))
+    def _said(self, sentence: str) -> str:
+        return self.visit.words.gettext(sentence)
 
 
 def _typed(form: Form, error: str = "") -> dict[str, Typed]:

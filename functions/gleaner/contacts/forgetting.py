@@ -1,10 +1,11 @@
 """What is left of a contact when the evidence that some of it rests on goes."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from gleaner.contacts.acquaintance import evidence_key
 from gleaner.contacts.contact import Author, Contact, Value
-from gleaner.contacts.correspondent import Correspondent
+from gleaner.contacts.correspondent import Correspondent, Evidence
 from gleaner.contacts.observation import Field
 from gleaner.contacts.pools import ADDRESS_FIELDS
 
@@ -13,6 +14,29 @@ def known_by(correspondent: Correspondent) -> frozenset[str]:
     """The evidence by which an inbox knows somebody: what the book holds of them, what it held, and what waits."""
     changes = (one.evidence_id for one in correspondent.changes)
     return frozenset((*correspondent.evidence, *correspondent.waiting_ids, *changes))
+
+
+def supported(contact: Contact, evidence: Collection[str], others: Iterable[Correspondent]) -> Contact:
+    """The contact whose values rest, where they can, on what others heard instead of on this evidence."""
+    heard = sorted((pair for one in others for pair in one.evidence.items()), key=lambda pair: pair[1].stated_at)
+
+    def resting(field: Field, value: Value) -> Value:
+        if value.author is Author.PERSON or value.evidence_id not in evidence:
+            return value
+        witness = next((pair for pair in reversed(heard) if _says(pair[1], field, value.value)), None)
+        return replace(value, evidence_id=witness[0], stated_at=witness[1].stated_at) if witness else value
+
+    return replace(
+        contact,
+        values={field: resting(field, value) for field, value in contact.values.items()},
+        phones=tuple(resting(Field.PHONE, value) for value in contact.phones),
+    )
+
+
+def _says(evidence: Evidence, field: Field, value: str) -> bool:
+    """Whether a value stood in a line of it; a number's line bears the number's own name, however it was written there."""
+    line = evidence.lines.get(evidence_key(field, value))
+    return line is not None and (field is Field.PHONE or value.casefold() in line.casefold())
 
 
 def without(contact: Contact, evidence: Collection[str]) -> Contact | None:

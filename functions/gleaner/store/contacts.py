@@ -67,7 +67,7 @@ class StoredContact:
 
     contact: Contact
     version: int | None
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def page(limit: int, after: str | None = None) -> tuple[list[Contact], str | Non
 
 def onto(stored: StoredContact | None, contact: Contact) -> StoredContact:
     """A contact as it is to be written onto what was read; None: nothing was there."""
-    return StoredContact(contact, None) if stored is None else replace(stored, contact=contact)
+    return StoredContact(contact, None, ()) if stored is None else replace(stored, contact=contact)
 
 
 def put(write: TransactWrite, stored: StoredContact) -> None:

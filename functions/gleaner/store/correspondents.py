@@ -128,6 +128,12 @@ def in_inboxes(inbox_ids: Sequence[str], email: str) -> list[str]:
     return sorted(item.inbox_id for item in CorrespondentItem.batch_get(keys, consistent_read=True))
 
 
+def known_to(inbox_ids: Sequence[str], email: str) -> list[Correspondent]:
+    """What those of the inboxes that know somebody know of them (consistent reads)."""
+    keys = [(inbox_id, email) for inbox_id in dict.fromkeys(inbox_ids)]
+    return [item.correspondent for item in CorrespondentItem.batch_get(keys, consistent_read=True)]
+
+
 def get(inbox_id: str, email: str) -> StoredCorrespondent:
     """One correspondent (consistent read); somebody unknown is a fresh one without a version."""
     return get_all(inbox_id, [email])[email]

@@ -51,8 +51,16 @@ class JobFiles:
         return self.client.create_multipart_upload(Bucket=self.bucket, Key=key)["UploadId"]
 
     def put_part(self, key: str, upload_id: str, number: int, body: bytes) -> str:
-        """Write a part, in place of what was written under its number; its tag."""
-        answer = self.client.upload_part(Bucket=self.bucket, Key=key, UploadId=upload_id, PartNumber=number, Body=body)
+        """Write a part, in place of what was written under its number; its tag.
+
+        Where a run was killed right after it had made one file of all parts, that file is there, and this part in it.
+        """
+        try:
+            answer = self.client.upload_part(
+                Bucket=self.bucket, Key=key, UploadId=upload_id, PartNumber=number, Body=body
+            )
+        except self.client.exceptions.NoSuchUpload:
+            return self.client.head_object(Bucket=self.bucket, Key=key)["ETag"]
         return answer["ETag"]
 
     def complete(self, key: str, upload_id: str, tags: Sequence[str]) -> None:

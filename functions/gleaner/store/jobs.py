@@ -101,12 +101,12 @@ def claim(order: JobOrder, now: datetime) -> Claimed:
 
 def save(job: Job, now: datetime) -> Job:
     """Keep how far a job has come, for the run that holds it; raises `RaceLostError` where another took it over."""
-    return _saved(_item(job, lease_until=now + LEASE))
+    return _saved(_item(replace(job, moved_at=now), lease_until=now + LEASE))
 
 
 def release(job: Job, now: datetime) -> Job:
     """The same, and another run may go on."""
-    saved = _saved(_item(job))
+    saved = _saved(_item(replace(job, moved_at=now)))
     _stay_under_way(job, now)
     return saved
 

@@ -98,6 +98,17 @@ def delete(session_id: str) -> None:
     SessionItem(session_id).delete()
 
 
+def forget_about(text: str) -> int:
+    """Forget every body that holds a text, by reading the whole table; how many there were."""
+    found = list(
+        SessionItem.scan(SessionItem.body.contains(text), attributes_to_get=["session_id"], consistent_read=True)
+    )
+    with SessionItem.batch_write() as batch:
+        for one in found:
+            batch.delete(one)
+    return len(found)
+
+
 def count(name: str, *, limit: int, now: datetime, period: timedelta) -> bool:
     """Count one more doing of something; False, and not counted, where the limit is reached. The name holds the period."""
     item = CounterItem(f"count#{name}")

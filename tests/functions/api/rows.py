@@ -12,7 +12,6 @@ from gleaner.contacts.policy import Verdict
 from gleaner.followups.followup import Kind, WaitingOn
 from gleaner.followups.task import Task, TaskState
 from gleaner.store import contacts, correspondents, tasks
-from gleaner.store.contacts import StoredContact
 from gleaner.store.correspondents import StoredCorrespondent
 from gleaner.store.rows import transaction
 from gleaner.store.tasks import StoredTask
@@ -71,7 +70,7 @@ def hear_from(inbox_id: str, email: str, *, is_suggested: bool = False, at: date
     with transaction() as write:
         correspondents.put(write, inbox_id, StoredCorrespondent(after.correspondent, known.version))
         if after.contact is not None:
-            contacts.put(write, StoredContact(after.contact, stored.version if stored else None))
+            contacts.put(write, contacts.onto(stored, after.contact))
     return evidence
 
 

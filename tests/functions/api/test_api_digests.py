@@ -1,8 +1,11 @@
 """Previewing a digest, and sending one now."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
+from api.digest_orders import OrderedBeforeError, left_today, order
+from api.identifiers import new_token
 from gleaner.store import digests, inboxes
 from tests.functions.api.calls import Person
 from tests.functions.api.rows import add_task
@@ -60,3 +63,22 @@ def test_nothing_is_sent_while_automation_is_off(world: World, emma: Person) -> 
     assert refusal.status == 409
     assert "off" in refusal.body["detail"]
     assert world.digest_requests(inbox_id) == []
+
+
+def test_of_an_order_given_by_several_at_one_moment_one_is_carried_out(world: World, emma: Person) -> None:
+    inbox_id = connect(emma, time_zone="UTC")["inbox_id"]
+    emma.put(f"/v1/inboxes/{inbox_id}/automation", {"enabled": True})
+    inbox, order_id, now = inboxes.get(inbox_id), new_token(), datetime.now(UTC)
+    assert inbox is not None
+
+    def press(_: int) -> str:
+        try:
+            return order(inbox, world.handler.wiring, now, order_id)
+        except OrderedBeforeError:
+            return "again"
+
+    with ThreadPoolExecutor(6) as processes:
+        came = list(processes.map(press, range(6)))
+    assert sorted(came) == [f"{now.date()}#now#{order_id}", *["again"] * 5]
+    assert len(world.digest_requests(inbox_id)) == 1
+    assert left_today(inbox, now) == 2

@@ -1,7 +1,7 @@
 """Sessions: looked at again each hour, ended by disuse and by Cognito, going on while it does not answer."""
 
-import json
 import threading
+import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -19,6 +19,7 @@ from api.hosted_login import HostedLogin, SignInError
 from api.sealing import BrokenSealError, Seal
 from api.signed_in import GRACE, IDLE, LONGEST, Kept
 from gleaner.store import sessions
+from tests.account import EMULATOR_URL
 from tests.functions.api.calls import Person
 from tests.functions.api.hosted import invite, sign_in
 from tests.functions.api.world import World
@@ -201,18 +202,19 @@ def test_a_refusal_ends_no_session_that_another_request_renewed_meanwhile(
     """Cognito may refuse the second use of a refresh token that rotates."""
     later(browser, AN_HOUR_AGO)
     secret, login, now = browser.cookies["__Host-session"], world.handler.wiring.login, datetime.now(UTC)
-    with refusing(lambda: signed_in.caller_of(secret, login, now)) as url:
+    with cognito_after(lambda: signed_in.caller_of(secret, login, now), is_refusing=True) as url:
         monkeypatch.setenv("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", url)
         assert signed_in.caller_of(secret, replace(login), now) == kept_by(browser).caller
     assert is_signed_in(browser)
 
 
-def test_a_session_that_was_signed_out_meanwhile_is_not_renewed(
-    world: World, browser: Person, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("is_refusing", [True, False])
+def test_a_session_that_was_signed_out_meanwhile_does_not_come_back(
+    world: World, browser: Person, monkeypatch: pytest.MonkeyPatch, *, is_refusing: bool
 ) -> None:
     later(browser, AN_HOUR_AGO)
     secret, now = browser.cookies["__Host-session"], datetime.now(UTC)
-    with refusing(lambda: signed_in.end(secret, now)) as url:
+    with cognito_after(lambda: signed_in.end(secret, now), is_refusing=is_refusing) as url:
         monkeypatch.setenv("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", url)
         assert signed_in.caller_of(secret, replace(world.handler.wiring.login), now) is None
     assert not is_signed_in(browser)
@@ -245,20 +247,28 @@ def test_the_row_holds_no_token_that_the_table_and_the_stacks_key_could_open(wor
 
 
 @contextmanager
-def refusing(meanwhile: Any) -> Iterator[str]:
-    """A service at this address refuses every refresh token, after something else happened."""
+def cognito_after(meanwhile: Any, *, is_refusing: bool) -> Iterator[str]:
+    """Cognito at another address, where something happens before it answers; or it refuses every refresh token."""
 
     class Door(BaseHTTPRequestHandler):
         def log_message(self, *_: Any) -> None:
             """Say nothing."""
 
+        def do_GET(self) -> None:
+            self.answer(200, sent(urllib.request.Request(f"{EMULATOR_URL}{self.path}")))  # noqa: S310
+
         def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
+            body = self.rfile.read(int(self.headers["content-length"]))
             meanwhile()
-            body = json.dumps(
-                {"__type": "NotAuthorizedException", "message": "Refresh Token has been revoked"}
-            ).encode()
-            self.send_response(400)
+            if is_refusing:
+                self.answer(400, b'{"__type": "NotAuthorizedException", "message": "Refresh Token has been revoked"}')
+                return
+            names = ("content-type", "x-amz-target")
+            headers = {name: self.headers[name] for name in names}
+            self.answer(200, sent(urllib.request.Request(f"{EMULATOR_URL}{self.path}", body, headers)))  # noqa: S310
+
+        def answer(self, status: int, body: bytes) -> None:
+            self.send_response(status)
             self.send_header("content-type", "application/x-amz-json-1.1")
             self.send_header("content-length", str(len(body)))
             self.end_headers()
@@ -273,3 +283,9 @@ def refusing(meanwhile: Any) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def sent(request: urllib.request.Request) -> bytes:
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - the emulator's
+        body: bytes = answer.read()
+        return body

@@ -8,9 +8,10 @@ import pytest
 from gleaner.store import inbox_listing, inboxes
 from tests.functions.api.calls import Person
 from tests.functions.api.pages import Page, followed, shown, signed_in
+from tests.functions.api.pool import admitted, empty_pool
 from tests.functions.api.rows import add_task
 from tests.functions.api.tasks import text_of
-from tests.functions.api.world import PUBLIC_URL, World
+from tests.functions.api.world import PUBLIC_URL, World, connect
 
 PAGE = "/tasks/calendar"
 
@@ -144,3 +145,21 @@ def test_with_the_key_gone_the_feed_goes_on_and_the_page_says_so(world: World, e
     assert "The address cannot be shown any more." in text_of(page)
     assert world.nobody().get(f"/calendar/{made.secret}.ics").status == 200
     assert emma.get("/v1/calendar").body["url"] is None
+
+
+def test_its_rows_are_nobodys_inbox(emma: Person, browser: Person, inbox_id: str) -> None:
+    press(browser, "renew")
+    name = f"calendar-of%23{(emma.claims or {})['sub']}"
+    assert emma.get(f"/v1/inboxes/{name}").status == 404
+    assert browser.get(f"/settings/email/{name}").status == 404
+    assert browser.get(f"/tasks?inbox={name}").status == 404
+
+
+def test_the_feed_of_somebody_who_is_shut_out_ends(world: World) -> None:
+    empty_pool(world)
+    admin, piet = admitted(world, is_administrator=True), admitted(world)
+    connect(piet)
+    path = piet.post("/v1/calendar", {}).body["url"].removeprefix(PUBLIC_URL)
+    assert world.nobody().get(path).status == 200
+    assert admin.post(f"/v1/organisation/people/{(piet.claims or {})['sub']}", {"action": "disable"}).status == 200
+    assert world.nobody().get(path).status == 404

@@ -209,16 +209,16 @@ WRONG = [
     ("contacts", "capture", "sometimes", "Choose one of these."),
     ("contacts", "capture_phone", "sometimes", "Choose one of these."),
     ("who", "includes_colleagues", "perhaps", "Choose one of these."),
-    ("tasks", "silent_days", "0", "Write a number of days from 1 to 30."),
-    ("tasks", "silent_days", "3.5", "Write a number of days from 1 to 30."),
-    ("tasks", "silent_days", "9" * 5000, "Write a number of days from 1 to 30."),
-    ("tasks", "country", "Holland", "Choose a country from the list."),
+    ("tasks", "silent_days", "0", "Write a number of business days from 1 to 30."),
+    ("tasks", "silent_days", "3.5", "Write a number of business days from 1 to 30."),
+    ("tasks", "silent_days", "9" * 5000, "Write a number of business days from 1 to 30."),
+    ("tasks", "country", "Holland", "Choose a country by its two letters, such as NL."),
     ("digest", "digest_time", "25:00", "Write a time of day in hours and minutes, such as 08:00."),
     ("digest", "digest_weekdays", "8", "Choose at least one day."),
     ("digest", "time_zone", "../../etc/passwd", "Choose a time zone from the list, such as Europe/Amsterdam."),
     ("digest", "locale", "tlh", "Choose one of these."),
     ("raw", "keeps_raw_days", "3", "Choose one of these."),
-    ("phones", "phone_region", "\x00", "Choose a country from the list."),
+    ("phones", "phone_region", "\x00", "Choose a country by its two letters, such as NL."),
 ]  # fmt: skip
 
 

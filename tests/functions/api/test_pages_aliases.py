@@ -1,6 +1,7 @@
 """Further addresses of an inbox: asked by mail, asked again, cancelled, removed, and taken back."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -42,6 +43,13 @@ def has(page: Page, name: str) -> bool:
     return any(one["tag"] == "button" and one.get("name") == name for one in page.controls)
 
 
+def a_minute_ago(desk: Desk) -> None:
+    """Whatever waits was asked a minute earlier."""
+    owner_id, now = desk.inbox.owner_id, datetime.now(UTC)
+    for one in asked.of_person(owner_id, now):
+        asked.remember(owner_id, replace(one, asked_at=one.asked_at - timedelta(minutes=1)), now)
+
+
 def confirm(world: World, desk: Desk, address: str) -> str:
     """Follow the mailed link; where it leads."""
     path = f"/connect/{link_in_mail_to(world, address)}"
@@ -59,6 +67,8 @@ def test_an_address_is_asked_and_waits_until_it_answers(world: World, desk: Desk
     assert desk.inbox.aliases == (alias,)
     assert not has(desk.page, "cancel")
     assert button(desk.page, "remove") == alias
+    for own in (alias.upper(), desk.person.email):
+        assert 'id="address-error">This address is this inbox&#39;s already.' in ask(desk, own).text
 
 
 def test_a_wrong_address_is_said_beside_the_field(desk: Desk) -> None:
@@ -72,11 +82,15 @@ def test_a_wrong_address_is_said_beside_the_field(desk: Desk) -> None:
 def test_asked_again_both_mails_lead_to_it_and_the_third_is_the_last(world: World, desk: Desk, alias: str) -> None:
     ask(desk, alias)
     first = link_in_mail_to(world, alias)
+    assert "A link was mailed" in followed(desk.person, press(desk, again=alias)).html
+    assert len(world.mails_to(alias)) == 1  # pressed twice
     for _ in range(2):
+        a_minute_ago(desk)
         page = followed(desk.person, press(desk, again=button(desk.page, "again")))
         assert f"A link was mailed to {alias}." in page.html
     assert len([one for one in page.controls if one.get("name") == "cancel"]) == 1
     assert len(world.mails_to(alias)) == 3
+    a_minute_ago(desk)
     refused = press(desk, again=alias)
     assert refused.status == 422
     assert 'id="address-error">There are at most three confirmation mails a day.' in refused.text

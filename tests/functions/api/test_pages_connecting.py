@@ -57,6 +57,13 @@ def test_the_own_address_is_connected_at_once_and_leads_to_the_set_up(browser: P
     assert f'value="{browser.email}"' not in connecting(browser).html
 
 
+def test_pressing_connect_twice_connects_once(browser: Person) -> None:
+    pressed = body(browser)
+    first, second = (browser.post(CONNECT, form=pressed) for _ in range(2))
+    assert (second.status, second.headers["location"]) == (303, first.headers["location"])
+    assert len(inboxes.of_owner((browser.claims or {})["sub"])) == 1
+
+
 @pytest.mark.parametrize("zone", ["", "Mars/Olympus", "../../etc/passwd", "x" * 5000, "Europe/Amsterdam\x00"])
 def test_a_zone_that_there_is_not_is_the_stacks(browser: Person, zone: str) -> None:
     assert browser.post(CONNECT, form=body(browser, time_zone=zone)).status == 303

@@ -53,6 +53,9 @@ def test_what_a_person_entered_is_marked_so(desk: Desk) -> None:
     assert html.count("; mail never overwrites it") == 1
     assert html.count("; mail does not fill it again") == 1
     assert html.count("Earlier values") == 2
+    followed(desk.person, desk.edit(company="Acme SA"))
+    assert desk.page.html.count("Entered by a person, ") == 2
+    assert desk.page.html.count("; mail never overwrites it") == 1
 
 
 def test_a_field_goes_back_as_its_button_says_and_that_is_undone_exactly(desk: Desk) -> None:
@@ -89,6 +92,7 @@ def test_a_number_is_removed_and_put_back(desk: Desk) -> None:
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
     assert numbers() == []
     page = desk.page
+    assert "Removed by a person, " in page.html
     assert "Put back +31 6 12345678" in page.html
     desk.person.post(desk.path, form=earlier(page, "phone", "+31612345678").filled())
     assert numbers() == ["+31612345678"]
@@ -138,7 +142,9 @@ def test_an_undo_is_of_its_session_and_contact(world: World, desk: Desk, piet: P
     other = desk.beside(piet)
     stolen = next(str(one["value"]) for one in done.controls if one.get("name") == "undo")
     form = next(form for form in other.page.forms if form.id == "undo-done")
-    assert other.person.post(desk.path, form=form.filled(undo=stolen)).status == 404
+    reply = other.person.post(desk.path, form=form.filled(undo=stolen))
+    assert reply.status == 409
+    assert "This can no longer be undone." in reply.text
     assert desk.value("company") == "New BV"
 
 

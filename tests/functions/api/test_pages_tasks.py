@@ -11,7 +11,7 @@ from gleaner.followups.task import ClosedBy, DecidedBy, Task, TaskState
 from gleaner.store import tasks
 from gleaner.store.rows import transaction
 from tests.functions.api.calls import Context, Person
-from tests.functions.api.pages import followed, signed_in
+from tests.functions.api.pages import Page, followed, signed_in
 from tests.functions.api.rows import add_task
 from tests.functions.api.tasks import Desk, form_of, text_of, undo_of
 from tests.functions.api.world import World, connect
@@ -188,13 +188,43 @@ def test_another_persons_task_is_not_found(world: World, piet: Person, desk: Des
     )
 
 
+def sent_by_script(person: Person, form: str, path: str = "/tasks") -> tuple[int, str]:
+    event = person.event("POST", path, form=form)
+    event["headers"]["hx-request"] = "true"
+    answer = person.handler(event, Context())
+    return answer["statusCode"], answer["body"]
+
+
 def test_only_the_row_comes_back_to_a_script_with_the_new_numbers(desk: Desk) -> None:
     task, _ = add_task(desk.inbox_id), add_task(desk.inbox_id, "Another one")
-    form = form_of(desk.page(), task)
-    event = desk.person.event("POST", "/tasks", form=form.filled(act="done"))
-    event["headers"]["hx-request"] = "true"
-    answer = desk.person.handler(event, Context())["body"]
-    assert answer.count("<li") == 1
-    assert "Another one" not in answer
-    assert '<span class="count">1</span>' in answer
-    assert "<html" not in answer
+    status, body = sent_by_script(desk.person, form_of(desk.page(), task).filled(act="done"))
+    assert (status, body.count("<li")) == (200, 1)
+    assert "Another one" not in body
+    assert '<span class="count">1</span>' in body
+    assert "<html" not in body
+
+
+def test_a_script_of_an_earlier_session_gets_the_row_again_ready_to_be_pressed(
+    world: World, emma: Person, desk: Desk
+) -> None:
+    task = add_task(desk.inbox_id)
+    old = form_of(desk.page(), task).filled(act="done")
+    again = signed_in(world, emma)
+    status, body = sent_by_script(again, old)
+    assert (status, desk.stored(task)) == (403, task)
+    assert "Nothing was changed: do it again." in body
+    status, _ = sent_by_script(again, form_of(Page(body), task).filled(act="done"))
+    assert (status, desk.stored(task).state) == (200, TaskState.DONE)
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_who_writes_at_the_same_moment_is_waited_for_and_a_conflict_that_lasts_is_said(
+    world: World, desk: Desk, times: int
+) -> None:
+    task = add_task(desk.inbox_id)
+    body = form_of(desk.page(), task).filled(act="done")
+    world.account.tap.fail("dynamodb.TransactWriteItems", "TransactionConflict", times)
+    status, answer = sent_by_script(desk.person, body)
+    world.account.tap.reset()
+    assert (status, desk.stored(task).state) == ((200, TaskState.DONE) if times == 2 else (409, TaskState.OPEN))
+    assert ("changed at the same moment" in answer) is (times == 3)

@@ -69,7 +69,7 @@ class Owner:
         with transaction() as write:
             correspondents.put(write, self.inbox_id, correspondents.StoredCorrespondent(person, None))
             if contact is not None:
-                contacts.put(write, contacts.StoredContact(contact, None))
+                contacts.put(write, contacts.onto(None, contact))
 
     def prefers(self, **preferences: Any) -> None:
         inbox = self.inbox()

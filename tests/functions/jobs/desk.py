@@ -65,13 +65,14 @@ class Desk:
         assert found is not None
         return found
 
-    def run(self, job: Job, *, millis: int = PLENTY, tries: int = 1) -> bool:
+    def run(self, job: Job, *, millis: int = PLENTY, tries: int = 1, handle: str = "none") -> bool:
         """One message of the queue; whether it was taken."""
         from jobs.handler import lambda_handler
 
         handler: Any = lambda_handler
         record = json.loads(EVENT.read_text())["Records"][0]
         record["body"] = JobOrder(job.owner_id, job.job_id).to_json()
+        record["receiptHandle"] = handle
         record["attributes"]["ApproximateReceiveCount"] = str(tries)
         answer: dict[str, Any] = handler({"Records": [record]}, context(millis))
         return answer == {"batchItemFailures": []}
@@ -93,11 +94,9 @@ class Desk:
 
     def delayed(self) -> int:
         """How many messages of the queue are for later."""
-        wanted = "ApproximateNumberOfMessagesDelayed"
-        found = self.account.aws.sqs.get_queue_attributes(
-            QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], AttributeNames=[wanted]
-        )
-        return int(found["Attributes"][wanted])
+        url = ENVIRONMENT["JOB_QUEUE_URL"]
+        found = self.account.aws.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
+        return int(found["Attributes"]["ApproximateNumberOfMessagesDelayed"])
 
     def file(self, key: str | None) -> str:
         """A file of the jobs' bucket."""

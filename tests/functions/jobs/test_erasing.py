@@ -13,7 +13,7 @@ from gleaner.contacts.observation import Field
 from gleaner.followups.life import Action
 from gleaner.inbox import Inbox
 from gleaner.job import JobState
-from gleaner.store import correspondents, digests, inboxes
+from gleaner.store import correspondents, digests, inboxes, sessions
 from gleaner.store.rows import transaction
 from tests.account import MAIL_BUCKET, TABLES, Account
 from tests.functions.api.rows import contact_of, hear_from
@@ -57,6 +57,7 @@ def lived_in(account: Account, sender: str) -> Inbox:
     hear_from(inbox.inbox_id, f"stranger-{uuid4().hex}@example.org", is_suggested=True, company="Acme")
     with transaction() as write:
         correspondents.forget(write, inbox.inbox_id, "gone@example.org", uuid4().hex, now)
+    sessions.put(f"connect#{uuid4().hex}", json.dumps({"inbox_id": inbox.inbox_id}), now + timedelta(hours=1))
     return inbox
 
 
@@ -79,8 +80,8 @@ def test_nothing_of_the_inbox_is_left_anywhere_and_another_one_keeps_all(desk: D
     assert contact.values[Field.COMPANY].value == "Northwind Traders B.V."
     named = {name for name, count in job.counts.items() if count}
     assert named == {
-        *("mails", "people", "trimmed", "tasks", "corrections", "conversations", "references", "lines", "claims"),
-        *("digests", "tombstones"),
+        *("mails", "people", "tasks", "corrections", "conversations", "references", "lines", "claims"),
+        *("digests", "tombstones", "notes"),
     }
 
 
@@ -99,6 +100,20 @@ def test_a_contact_that_rests_on_this_inbox_alone_goes_and_what_a_person_entered
     assert {field: value.author for field, value in contact.values.items()} == {Field.COMPANY: Author.PERSON}
     assert contact.phones == ()
     assert "Acme" not in str(contact)
+
+
+def test_what_another_inbox_heard_too_stays_whoever_heard_it_last(desk: Desk) -> None:
+    mine, theirs = connected(), connected()
+    email, now = f"maria-{uuid4().hex}@example.org", datetime.now(UTC)
+    hear_from(theirs.inbox_id, email, at=now - timedelta(days=2), company="Acme", phone="+31612345678")
+    hear_from(mine.inbox_id, email, at=now - timedelta(days=1), company="Acme", phone="+31612345678", job_title="CEO")
+    desk.run_to_the_end(desk.erasure(mine.inbox_id))
+    contact = contact_of(email)
+    assert contact is not None
+    assert {field: value.value for field, value in contact.values.items()} == {Field.COMPANY: "Acme"}
+    assert [one.value for one in contact.phones] == ["+31612345678"]
+    desk.run_to_the_end(desk.erasure(theirs.inbox_id))
+    assert contact_of(email) is None
 
 
 @pytest.mark.parametrize("is_slow", [False, True])

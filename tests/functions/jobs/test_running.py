@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,7 @@ from gleaner.store import jobs
 from gleaner.store.jobs import FORGOTTEN_AFTER, LEASE
 from gleaner.store.rows import transaction
 from jobs.working import GAVE_UP
+from tests.account import ENVIRONMENT
 from tests.functions.jobs.desk import SCARCELY, Desk, card, cards, killed_after
 
 CANARY = "canary"
@@ -22,7 +24,7 @@ CANARY = "canary"
 def logged() -> Iterator[StringIO]:
     from jobs import handler
 
-    registered = handler.logger.registered_handler
+    registered: Any = handler.logger.registered_handler
     before = registered.setStream(StringIO())
     yield registered.stream
     registered.setStream(before)
@@ -87,6 +89,16 @@ def test_the_last_try_that_fails_says_so_and_one_from_the_dead_letters_goes_on(d
     assert jobs.under_way(job.owner_id, "import", datetime.now(UTC)) is None
     over = desk.run_to_the_end(job)
     assert (over.state, over.reason, over.done) == (JobState.DONE, None, 3)
+
+
+def test_a_run_that_failed_is_tried_again_before_the_queue_would(desk: Desk) -> None:
+    job, queue = desk.export(), desk.account.aws.sqs
+    queue.send_message(QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], MessageBody="this test's")
+    taken = queue.receive_message(QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], MaxNumberOfMessages=1)["Messages"][0]
+    desk.account.tap.reset()
+    desk.account.tap.fail("dynamodb.Query", "InternalServerError", 20)
+    assert not desk.run(job, handle=taken["ReceiptHandle"])
+    assert desk.account.tap.calls()["sqs.ChangeMessageVisibility"] == 1
 
 
 def test_a_job_without_progress_keeps_no_other_from_starting_for_ever(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.observation import Field
 from gleaner.contacts.search_words import words_of
 from gleaner.store import contact_search, contact_words, contacts
-from gleaner.store.contacts import ContactItem, StoredContact
+from gleaner.store.contacts import ContactItem
 from gleaner.store.rows import lost_a_race, transaction
 from tests.account import Account
 from tests.functions.word_rows import assert_right_rows, words_leading_to
@@ -216,7 +216,7 @@ def test_search_takes_one_query_and_one_read_however_many_there_are(account: Acc
         with transaction() as made:
             for number, name in names[begin : begin + 15]:
                 one = person(f"p{number:02}@{mark}.example", name, f"Berg{mark}{number:02}", f"Acme{mark}")
-                contacts.put(made, StoredContact(one, None))
+                contacts.put(made, contacts.onto(None, one))
     for typed, count in ((f"berg{mark}0", 10), (f"anna{mark}", 30), (f"anna{mark} acme{mark}", 30), (mark, 50)):
         account.tap.reset()
         page, after = contact_search.search(typed, 50)
@@ -228,7 +228,7 @@ def test_who_is_rare_among_many_is_found_in_short_pages_of_few_calls_each(accoun
     with transaction() as made:
         for number in range(20):
             one = person(f"p{number:02}@{mark}.example", f"Anna{mark}", "Rara" if number in {5, 17} else "Avis")
-            contacts.put(made, StoredContact(one, None))
+            contacts.put(made, contacts.onto(None, one))
     typed, rare = f"anna{mark} rara", [f"p05@{mark}.example", f"p17@{mark}.example"]
     for rows_a_call in (1, 2, 3, 7, 50):
         assert found(typed, 50, rows_a_call) == found(typed, 1, rows_a_call) == rare

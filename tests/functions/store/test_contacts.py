@@ -8,7 +8,6 @@ import pytest
 from gleaner.contacts.contact import Author, Contact, Value
 from gleaner.contacts.observation import Field
 from gleaner.store import contacts
-from gleaner.store.contacts import StoredContact
 from gleaner.store.rows import transaction
 
 NOW = datetime.now(UTC)
@@ -17,7 +16,7 @@ NOW = datetime.now(UTC)
 def put(email: str, last_name: str) -> None:
     with transaction() as write:
         contacts.put(
-            write, StoredContact(Contact(email, {Field.LAST_NAME: Value(last_name, Author.PERSON, NOW)}), None)
+            write, contacts.onto(None, Contact(email, {Field.LAST_NAME: Value(last_name, Author.PERSON, NOW)}))
         )
 
 

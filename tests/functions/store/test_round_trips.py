@@ -56,7 +56,7 @@ few = settings(max_examples=25, deadline=None, suppress_health_check=list(Health
 def test_a_contact_survives(contact: Contact) -> None:
     contact = replace(contact, email=f"{uuid4().hex}@example.com")
     with transaction() as write:
-        contacts.put(write, StoredContact(contact, None))
+        contacts.put(write, contacts.onto(None, contact))
     assert contacts.get(contact.email) == StoredContact(contact, 1, words_of(contact))
 
 
@@ -145,12 +145,13 @@ def test_preferences_survive(preferences: Preferences) -> None:
 
 def test_nothing_is_written_onto_what_changed_since_it_was_read() -> None:
     contact, inbox_id = Contact(f"{uuid4().hex}@example.com"), uuid4().hex
-    for stored in (StoredContact(contact, None), StoredContact(contact, 1)):
+    words = words_of(contact)
+    for stored in (StoredContact(contact, None, ()), StoredContact(contact, 1, words)):
         with transaction() as write:
             contacts.put(write, stored)
     for outdated in (None, 1):
         write = transaction()
-        contacts.put(write, StoredContact(contact, outdated))
+        contacts.put(write, StoredContact(contact, outdated, words))
         correspondents.put(write, inbox_id, StoredCorrespondent(Correspondent(contact.email), None))
         with pytest.raises(TransactWriteError) as raised:
             write._commit()
@@ -170,6 +171,6 @@ def test_more_rows_than_one_call_reads_are_all_read() -> None:
     for begin in range(0, 130, 26):
         with transaction() as write:
             for email in emails[begin : begin + 26]:
-                contacts.put(write, StoredContact(Contact(email), None))
+                contacts.put(write, contacts.onto(None, Contact(email)))
     assert set(contacts.get_all([*emails, *emails])) == set(emails)
     assert contacts.get_all([]) == {}

@@ -26,7 +26,7 @@ const prepare = (root) => {
 prepare(document);
 document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
 
-// Who pressed a button that is gone afterwards goes on at the Undo.
+// Who pressed a button that is gone afterwards goes on at the Undo, or at the field that was refused.
 let holdsFocus = false;
 document.addEventListener("htmx:beforeSwap", (event) => {
   holdsFocus = event.detail.target.contains(document.activeElement);
@@ -35,7 +35,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const isShown = (element) => element.getClientRects().length > 0;
   const held = document.activeElement;
   if (!holdsFocus || !event.target.matches?.("section, li, main") || (held !== document.body && isShown(held))) return;
-  const ways = [".saved button", "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
+  const ways = [".saved button", '[aria-invalid="true"]', "button"].flatMap((way) => [...event.target.querySelectorAll(way)]);
   ways.find(isShown)?.focus();
 });
 
