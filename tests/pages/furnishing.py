@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+import phonenumbers
+
 from api import book
 from gleaner.contacts.acquaintance import (
     Acquaintance,
@@ -118,8 +120,8 @@ class Furnishing:
 
 def _seen(somebody: Somebody, said: Mapping[Field, str], *, has_phones: bool) -> tuple[Observation, ...]:
     """A signature, line by line: titles and companies share one, as most people write them."""
-    title, company = said.get(Field.JOB_TITLE, ""), said.get(Field.COMPANY, "")
-    shared = f"-- {title} | {company} --" if title else f"-- {company} --"
+    work = [said[one] for one in (Field.JOB_TITLE, Field.COMPANY) if one in said]
+    shared = " · ".join(work) if len(work) > 1 else f"{somebody.name}, {''.join(work)}"
     place = f"{said.get(Field.STREET, '')} · {said.get(Field.POSTAL_CODE, '')} {said.get(Field.CITY, '')}".strip(" ·")
     lines = {
         Field.FIRST_NAME: f"Kind regards, {somebody.name}",
@@ -132,8 +134,13 @@ def _seen(somebody: Somebody, said: Mapping[Field, str], *, has_phones: bool) ->
     values = [_observed(one, value, lines.get(one, f"Visit us: {place}")) for one, value in said.items()]
     labels = {PhoneType.MOBILE: "M", PhoneType.WORK: "T", PhoneType.FAX: "F", PhoneType.HOME: "H"}
     numbers = somebody.phones.items() if has_phones else ()
-    phones = [_observed(Field.PHONE, number, f"{labels[kind]}: {number}", kind) for number, kind in numbers]
+    phones = [_observed(Field.PHONE, number, f"{labels[kind]} {_spelled(number)}", kind) for number, kind in numbers]
     return (*values, *phones)
+
+
+def _spelled(number: str) -> str:
+    """As people write it."""
+    return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def _observed(one: Field, value: str, line: str, kind: PhoneType | None = None) -> Observation:
@@ -147,7 +154,9 @@ def ledger_lines(inbox_id: str, now: datetime, days: int) -> Iterable[LedgerLine
         date = now - timedelta(days=day)
         count = (2, 5)[day % 2] if date.isoweekday() > 5 else 8 + (day * 7) % 6
         for number in range(count):
-            at = date - timedelta(minutes=17 + 53 * number)
+            # Today up to this moment, on other days until the evening.
+            until = date if day == 0 else date.replace(hour=17, minute=20)
+            at = until - timedelta(minutes=17 + (23 if day == 0 else 53) * number)
             yield _line(f"{inbox_id[:8]}-{day:02}-{number:02}", at, day * 5 + number)
 
 

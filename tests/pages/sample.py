@@ -132,6 +132,9 @@ def _signed_in(world: World, email: str, now: datetime, *, groups: str) -> Perso
     """Somebody's browser with a session, and the claims of their token."""
     person = world.person(email, groups=groups, sub=_id("person", email))
     invite(world, email)
+    if groups:
+        cognito = world.account.aws.cognito
+        cognito.admin_add_user_to_group(UserPoolId=world.pool_id, Username=email, GroupName="admins")
     caller = from_claims(person.claims or {})
     assert caller is not None
     person.cookies[SESSION_COOKIE] = begin_session(caller, now).secret

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from tests.account import ENVIRONMENT, OUTBOX_URL, start_account, start_account_outbox
+from tests.pages.palette import with_palette
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -24,7 +25,7 @@ NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 """A Tuesday morning."""
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 QUIET = {"POWERTOOLS_LOG_LEVEL": "CRITICAL", "POWERTOOLS_METRICS_DISABLED": "true"}
-TALLEST = 1500
+TALLEST = 1100
 """CSS pixels: what is further down is more of the same."""
 
 
@@ -68,6 +69,7 @@ def picture(browser: "Browser", url: str, found: "Sample", row: "PageRow", folde
     """A page in every look."""
     from api.browser import SESSION_COOKIE
 
+    blank = browser.new_page()
     cookie = row.seen_by(found).cookies.get(SESSION_COOKIE)
     for look in LOOKS:
         context = browser.new_context(
@@ -87,10 +89,11 @@ def picture(browser: "Browser", url: str, found: "Sample", row: "PageRow", folde
             tall = page.evaluate("document.documentElement.scrollHeight")
             page.set_viewport_size({"width": look.width, "height": max(look.least, min(tall, TALLEST))})
             path = folder / f"{row.name}-{look.name}.png"
-            page.screenshot(path=path)
+            path.write_bytes(with_palette(blank, page.screenshot()))
             yield path
         finally:
             context.close()
+    blank.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -111,7 +111,7 @@ def job_view(job: Job, moments: Moments) -> JobView:
         title=words.gettext(TITLES[job.kind]),
         ordered_at=moments.said(job.created_at),
         said=_said(job, words, moments.now),
-        hint="" if job.is_final else words.gettext(HINTS.get(job.kind, "")),
+        hint=words.gettext(HINTS[job.kind]) if job.kind in HINTS and not job.is_final else "",
         progress=_progress(job, words),
         report=_report(job, words) if job.is_final else (),
         stays=tuple(map(words.gettext, STAYS)) if is_done and job.kind is Kind.ERASE else (),
