@@ -159,7 +159,8 @@ def main() -> None:
     progress = Progress()
     with _standing(progress) as folders:
         stack = clouds.running_stack(folders)
-        play(folders, stack, progress)
+        if not stack.demo.inbox_id:
+            play(folders, stack, progress)
         aws = Aws(stack.aws_endpoint_url)
         hello = deploy_hello(aws, stack)
         try:
