@@ -4,18 +4,19 @@ import io
 import json
 import zipfile
 from dataclasses import dataclass
+from uuid import uuid4
 
 from local.aws import Aws
 from local.stack_file import StackFile
 
-NAME = "benchmark-hello"
 _SOURCE = """
 from mangum import Mangum
 
 
 async def app(scope, receive, send):
     await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/html")]})
-    await send({"type": "http.response.body", "body": b"<h1>hello</h1>"})
+    # As much as a small page: shorter answers wait for the network here (delayed ACK).
+    await send({"type": "http.response.body", "body": b"<h1>hello</h1>" + b" " * 4000})
 
 
 lambda_handler = Mangum(app, lifespan="off")
@@ -31,10 +32,11 @@ class Hello:
 
 
 def deploy_hello(aws: Aws, stack: StackFile) -> Hello:
-    """Make it, with an API of its own before it."""
+    """Make it, with an API of its own before it; a run that was stopped may have left another there."""
+    name = f"benchmark-hello-{uuid4().hex[:8]}"
     like = aws.functions.get_function_configuration(FunctionName=stack.functions["Api"])
     made = aws.functions.create_function(
-        FunctionName=NAME,
+        FunctionName=name,
         Runtime=like["Runtime"],
         Role=like["Role"],
         Handler="hello.lambda_handler",
@@ -44,16 +46,16 @@ def deploy_hello(aws: Aws, stack: StackFile) -> Hello:
         Timeout=like["Timeout"],
     )
     gateway = aws.session.client("apigatewayv2", endpoint_url=aws.url)
-    api = gateway.create_api(Name=NAME, ProtocolType="HTTP", Target=made["FunctionArn"])["ApiId"]
+    api = gateway.create_api(Name=name, ProtocolType="HTTP", Target=made["FunctionArn"])["ApiId"]
     integration = gateway.create_integration(
         ApiId=api, IntegrationType="AWS_PROXY", IntegrationUri=made["FunctionArn"], PayloadFormatVersion="2.0"
     )
     gateway.create_route(ApiId=api, RouteKey="$default", Target=f"integrations/{integration['IntegrationId']}")
     gateway.create_stage(ApiId=api, StageName="$default", AutoDeploy=True)
     aws.functions.add_permission(
-        FunctionName=NAME, StatementId="api", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com"
+        FunctionName=name, StatementId="api", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com"
     )
-    return Hello(NAME, f"/_aws/execute-api/{api}/$default/")
+    return Hello(name, f"/_aws/execute-api/{api}/$default/")
 
 
 def cool(aws: Aws, function: str, turn: int) -> None:
