@@ -1,6 +1,7 @@
 """The settings with scripts: saved when chosen, undone, refused and conflicting parts shown, the focus kept."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -46,6 +47,14 @@ class Tab:
     def focus(self) -> str:
         found: str = self.page.evaluate("document.activeElement.id")
         return found
+
+    def waits_for(self, probe: Callable[[], bool]) -> None:
+        """Wait until something is so, and the page shows the answer."""
+        deadline = time.monotonic() + 15
+        while not probe():
+            assert time.monotonic() < deadline
+            self.page.wait_for_timeout(50)
+        expect(self.page.locator(".htmx-request")).to_have_count(0)
 
     def says(self, text: str) -> None:
         """Wait until a screen reader is told this."""
@@ -117,13 +126,7 @@ def test_choices_are_saved_when_they_are_made_however_fast(tab: Tab) -> None:
     expect(tab.page.locator("#digest-save")).to_be_hidden()
     for day in (1, 2, 3):
         tab.page.locator(f"#day-{day}").click()
-    expect(tab.page.locator("#digest-undo")).to_be_visible()
-    for _ in range(100):  # the last choice waits until those before it are saved
-        if tab.preferences.digest_weekdays == (4, 5):
-            break
-        tab.page.wait_for_timeout(100)
-    assert tab.preferences.digest_weekdays == (4, 5)
-    expect(tab.page.locator(".htmx-request")).to_have_count(0)
+    tab.waits_for(lambda: tab.preferences.digest_weekdays == (4, 5))
     assert tab.focus == "day-3"
     tab.page.locator("#digest-undo").click()
     tab.says("Undone: Digest.")

@@ -40,18 +40,8 @@ def _topics_shown(name: str, modes: Any) -> Fields:
     return shapes.BY_TOPIC.shown(name, modes or {})
 
 
-def _number_shown(name: str, number: int | None) -> Fields:
-    return {name: ("" if number is None else str(number),)}
-
-
-def _number_read(name: str, fields: Fields) -> object:
-    text = str(shapes.CHOICE.read(name, fields))
-    numbers = shapes.NUMBERS.read(name, {name: (text,)})
-    return next(iter(numbers)) if text and isinstance(numbers, tuple) else None
-
-
 CHOICE = _inheriting(shapes.CHOICE, "")
 SWITCH = Shape(_switch_shown, _switch_read)
-NUMBER = Shape(_number_shown, _number_read)
+NUMBER = _inheriting(shapes.NUMBER, "")
 NUMBERS = Shape(_weekdays_shown, _inheriting(shapes.NUMBERS, ()).read)
 BY_TOPIC = Shape(_topics_shown, _inheriting(shapes.BY_TOPIC, {}).read)

@@ -13,22 +13,9 @@ from gleaner.organisation import Organisation
 
 EXCLUSIONS = "exclusions"
 
-PARTS: Mapping[str, Part] = {
-    part.name: part
-    for part in (
-        Part(EXCLUSIONS, SETTINGS_PARTS["exclusions"].title, ("excluded_addresses", "excluded_domains")),
-        Part("contacts", SETTINGS_PARTS["contacts"].title, ("capture", "capture_by_field")),
-        Part("who", SETTINGS_PARTS["who"].title, ("contact_rule", "includes_colleagues")),
-        Part("tasks", SETTINGS_PARTS["tasks"].title, ("has_tasks", "silent_days", "country")),
-        Part(
-            "digest",
-            SETTINGS_PARTS["digest"].title,
-            ("has_digest", "digest_time", "digest_weekdays", "time_zone", "locale"),
-        ),
-        Part("phones", SETTINGS_PARTS["phones"].title, ("phone_region",)),
-        SETTINGS_PARTS["raw"],
-    )
-}
+PARTS: Mapping[str, Part] = SETTINGS_PARTS
+"""Of all that owners can set, administrators can set what it begins with; exclusions hold at once."""
+
 SHAPES: Mapping[str, Shape] = {
     "excluded_addresses": LINES,
     "excluded_domains": LINES,

@@ -12,7 +12,6 @@ from api.administration_pages.parts import EXCLUSIONS, PARTS, read, shown
 from api.pages.forms import Fields
 from api.retrying import until_won
 from api.routes.organisation import DefaultsBody, OrganisationBody
-from api.settings_pages import parts as settings_parts
 from api.settings_pages.checking import refused
 from api.settings_pages.parts import Part
 from api.settings_pages.saving import ChangedElsewhereError, Wish
@@ -59,7 +58,7 @@ def _checked(part: Part, fields: Fields) -> Mapping[str, Any]:
     try:
         body = (OrganisationBody if part.name == EXCLUSIONS else DefaultsBody).model_validate(typed)
     except ValidationError as error:
-        raise refused(error, typed, settings_parts.REFUSALS) from None
+        raise refused(error, typed) from None
     return {name: getattr(body, name) for name in part.preferences}
 
 

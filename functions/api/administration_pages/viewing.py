@@ -1,6 +1,6 @@
 """What the page of the organisation shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from api.administration_pages import inherited
 from api.administration_pages.parts import PARTS, SHAPES, is_topic, shown
@@ -12,6 +12,8 @@ from api.settings_pages.viewing import Difference, PartView, Typed
 from gleaner.inbox import Preferences
 from gleaner.organisation import Organisation
 from gleaner.wording import Catalogue
+
+_CHOICES: Mapping[str, Mapping[str, str]] = {"contact_rule": RULES, "locale": LANGUAGES, "keeps_raw_days": KEPT}
 
 
 def part_views(organisation: Organisation, typed: Typed | None, moments: Moments) -> dict[str, PartView]:
@@ -34,15 +36,15 @@ def receipt_text(receipt: OrganisationReceipt, words: Catalogue) -> str:
 
 
 def inherited_values(preferences: Preferences, moments: Moments) -> dict[str, str]:
-    """What the stack itself starts everybody with, in words, by setting."""
+    """What everybody starts with, in words, by setting; browsers say where their people are and what they read."""
     found = {}
     for name, shape in SHAPES.items():
         if name not in {"excluded_addresses", "excluded_domains", "capture_by_field"}:
             fields = shape.shown(name, getattr(preferences, name))
             found[name] = in_words(name, fields[name], moments)
     if preferences.country is None:
-        found["country"] = moments.words.gettext("that of the phone numbers")
-    return found
+        found["country"] = moments.words.gettext("as for phone numbers")
+    return found | dict.fromkeys(("time_zone", "locale"), moments.words.gettext("that of the browser"))
 
 
 def in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
@@ -56,7 +58,7 @@ def in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
         return days or _("inherited")
     if SHAPES.get(name) is inherited.SWITCH and text in {inherited.ON, inherited.OFF}:
         return _("on") if text == inherited.ON else _("off")
-    choices = KEPT if name == "keeps_raw_days" else {**CAPTURES, **RULES, **LANGUAGES}
+    choices = _CHOICES.get(name, CAPTURES)
     if text in choices:
         return _(choices[text])
     return text or (_("like the others") if is_topic(name) else _("inherited"))

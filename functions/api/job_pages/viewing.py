@@ -126,7 +126,8 @@ def _said(job: Job, words: Catalogue, now: datetime) -> str:
         return words.gettext(DONE[job.kind])
     if not job.is_final and now > (job.moved_at or job.created_at) + STUCK_AFTER:
         return words.gettext(STUCK)
-    return " ".join(filter(None, (words.gettext(STATES[job.state]), words.gettext(job.reason or ""))))
+    said = (STATES[job.state], job.reason)
+    return " ".join(words.gettext(sentence) for sentence in said if sentence)
 
 
 def _progress(job: Job, words: Catalogue) -> str:

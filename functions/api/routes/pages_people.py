@@ -81,13 +81,13 @@ async def change_people(submission: AdministeringForm, wiring: Wired) -> Respons
 def _carried_out(submission: Submission, wiring: Wiring) -> PeopleReceipt:
     visit, form = submission.visit, submission.form
     admission = Admission(_people(wiring), visit.caller)
-    name, username = form.text("form"), form.text("username")
-    if name == INVITE:
+    if form.text("form") == INVITE:
         address = form.text("address").strip()
         if not _is_first(form, address, visit):
             return PeopleReceipt(INVITE, "", address, has_changed=False)
         person = admission.invite(address, is_administrator=form.text("is_administrator") == "on", now=visit.now)
         return PeopleReceipt(INVITE, person.username, person.address)
+    name, username = _pressed(form)
     if name not in set(Act) or not is_id(username):
         raise HTTPException(404, marked("There is no such setting."))
     act = Act(name)
@@ -95,6 +95,12 @@ def _carried_out(submission: Submission, wiring: Wiring) -> PeopleReceipt:
         return PeopleReceipt(act, username, _people(wiring).get(username).address, has_changed=False)
     outcome = admission.act(act, username, visit.now)
     return PeopleReceipt(act, username, outcome.person.address, has_changed=outcome.has_changed)
+
+
+def _pressed(form: Form) -> tuple[str, str]:
+    """What the button of somebody's row asks for, and whose row."""
+    name, _, username = form.text("act").partition(":")
+    return name, username
 
 
 def _is_first(form: Form, whom: str, visit: Visit) -> bool:
@@ -108,7 +114,7 @@ def _again(form: Form, trouble: str, status: int) -> Around:
     is_invitation = form.text("form") == INVITE
     return Around(
         trouble=trouble,
-        about=INVITE if is_invitation else form.text("username"),
+        about=INVITE if is_invitation else _pressed(form)[1],
         typed=form.text("address") if is_invitation else "",
         is_for_administrator=form.text("is_administrator") == "on",
         after=form.text("after"),

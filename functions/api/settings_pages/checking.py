@@ -46,13 +46,13 @@ def checked(part: Part, fields: Fields) -> PreferencesChange:
     try:
         return PreferencesChange.model_validate(typed)
     except ValidationError as error:
-        raise refused(error, typed, REFUSALS) from None
+        raise refused(error, typed) from None
 
 
-def refused(error: ValidationError, typed: Mapping[str, object], sentences: Mapping[str, str]) -> FieldsRefusedError:
-    """What to say of fields that pydantic refused; `sentences` by their names."""
+def refused(error: ValidationError, typed: Mapping[str, object]) -> FieldsRefusedError:
+    """What to say of fields that pydantic refused."""
     places = [one["loc"] for one in error.errors(include_input=False, include_context=False, include_url=False)]
-    return FieldsRefusedError({_field(place): _refusal(str(place[0]), typed, sentences) for place in places})
+    return FieldsRefusedError({_field(place): _refusal(str(place[0]), typed) for place in places})
 
 
 def _field(place: tuple[int | str, ...]) -> str:
@@ -61,11 +61,11 @@ def _field(place: tuple[int | str, ...]) -> str:
     return shapes.TOPIC_FIELD.format(topic=place[1]) if is_topic else name
 
 
-def _refusal(name: str, typed: Mapping[str, object], sentences: Mapping[str, str]) -> Refusal:
+def _refusal(name: str, typed: Mapping[str, object]) -> Refusal:
     value = typed[name]
     if name not in _CHECKS or not isinstance(value, tuple):
-        return Refusal(sentences.get(name, NO_SUCH_CHOICE), {"example": _CLOCK, "least": 1, "most": LONGEST_SILENCE})
+        return Refusal(REFUSALS.get(name, NO_SUCH_CHOICE), {"example": _CLOCK, "least": 1, "most": LONGEST_SILENCE})
     if len(value) > LARGEST_LIST:
         return Refusal(TOO_MANY, {"count": len(value), "most": LARGEST_LIST})
     wrong = next(entry for entry in value if len(entry) > 254 or _CHECKS[name](entry) is None)
-    return Refusal(sentences[name], {"entry": wrong if len(wrong) <= _SHOWN else f"{wrong[:_SHOWN]}…"})
+    return Refusal(REFUSALS[name], {"entry": wrong if len(wrong) <= _SHOWN else f"{wrong[:_SHOWN]}…"})

@@ -11,7 +11,7 @@ from api.pages.moments import Moments
 from api.pages.visiting import Visit
 from api.settings_pages import parts
 from api.settings_pages.aliases import said_in, waiting
-from api.settings_pages.countries import countries
+from api.settings_pages.countries import country_options
 from api.settings_pages.next_digest import next_digest
 from api.settings_pages.receipts import Receipt
 from api.settings_pages.viewing import Typed, part_views, receipt_text
@@ -87,7 +87,7 @@ def inbox_page(
         weekdays=[(str(number), moments.weekday(number)) for number in range(1, 8)],
         zones=zones(),
         waiting=waiting(visit, inbox.inbox_id, said_in(moments)),
-        countries=countries(),
+        countries=country_options,
         kept=[(days, visit.words.gettext(text)) for days, text in parts.KEPT.items()],
         next_digest=next_digest(inbox, moments),
     )

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
-from gleaner.store.rows import TABLES
+from gleaner.store.rows import TABLES, Row
 
 
-class CalendarItem(Model):
+class CalendarItem(Row):
     """`calendar-of#<owner id>`: the feed that somebody asked for."""
 
     class Meta:
@@ -22,7 +21,7 @@ class CalendarItem(Model):
     made_at = UTCDateTimeAttribute()
 
 
-class SecretItem(Model):
+class SecretItem(Row):
     """`calendar#<hash of a secret>`: whose feed it opens. The owner is not named `owner_id`: only inboxes are listed by that."""
 
     class Meta:

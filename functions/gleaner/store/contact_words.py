@@ -10,10 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from pynamodb.attributes import UnicodeAttribute
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
-from gleaner.store.rows import TABLES
+from gleaner.store.rows import TABLES, Row
 
 BOOK = "words#"
 
@@ -29,7 +28,7 @@ class WordIndex(GlobalSecondaryIndex["WordItem"]):
     sort_key = UnicodeAttribute(range_key=True)
 
 
-class WordItem(Model):
+class WordItem(Row):
     """`word#<hash of word and address>`, which no address looks like; `sort_key` is the word, a space, the address."""
 
     class Meta:

@@ -10,14 +10,13 @@ from datetime import datetime
 
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.contacts.contact import Contact
 from gleaner.contacts.observation import Field
 from gleaner.contacts.search_words import words_of
 from gleaner.store import contact_words
-from gleaner.store.rows import TABLES, JsonAttribute, Version
+from gleaner.store.rows import TABLES, JsonAttribute, Row, Version
 
 BOOK = "contacts"
 TOMBSTONE = "forgotten#"
@@ -36,7 +35,7 @@ class BookIndex(GlobalSecondaryIndex["ContactItem"]):
     sort_key = UnicodeAttribute(range_key=True)
 
 
-class ContactItem(Model):
+class ContactItem(Row):
     """A contact."""
 
     class Meta:
@@ -51,7 +50,7 @@ class ContactItem(Model):
     by_name = BookIndex()
 
 
-class TombstoneItem(Model):
+class TombstoneItem(Row):
     """`forgotten#<HMAC>`: somebody whom an administrator had forgotten for everybody."""
 
     class Meta:

@@ -7,11 +7,10 @@ from datetime import datetime
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.expressions.operand import Path
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.contacts.correspondent import Correspondent, Understood
-from gleaner.store.rows import TABLES, JsonAttribute, Version
+from gleaner.store.rows import TABLES, JsonAttribute, Row, Version
 
 TOMBSTONE = "forgotten#"
 
@@ -62,7 +61,7 @@ class SuggestionIndex(GlobalSecondaryIndex["CorrespondentItem"]):
     suggested_at = UTCDateTimeAttribute(range_key=True)
 
 
-class CorrespondentItem(Model):
+class CorrespondentItem(Row):
     """A correspondent, or the tombstone `forgotten#<HMAC>` of one."""
 
     class Meta:
@@ -78,7 +77,7 @@ class CorrespondentItem(Model):
     by_suggestion = SuggestionIndex()
 
 
-class TombstoneItem(Model):
+class TombstoneItem(Row):
     """Somebody whom the owner wants forgotten: only a keyed hash of the address remains."""
 
     class Meta:

@@ -14,10 +14,9 @@ from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAt
 from pynamodb.exceptions import UpdateError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
-from pynamodb.models import Model
 
 from gleaner.digests.composing import NOTHING, Counts, Listing
-from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
+from gleaner.store.rows import TABLES, JsonAttribute, Row, lost_a_race
 
 KEPT = timedelta(days=90)
 CONFIRMATION = timedelta(minutes=10)
@@ -87,7 +86,7 @@ class Past:
     counts: Counts
 
 
-class DigestItem(Model):
+class DigestItem(Row):
     """A digest."""
 
     class Meta:

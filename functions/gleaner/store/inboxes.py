@@ -8,7 +8,6 @@ from pynamodb.exceptions import TransactWriteError, UpdateError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.errors import GleanerError
@@ -19,6 +18,7 @@ from gleaner.store.rows import (
     TABLES,
     JsonAttribute,
     RaceLostError,
+    Row,
     Version,
     cancellation_codes,
     lost_a_race,
@@ -60,7 +60,7 @@ class DueIndex(GlobalSecondaryIndex["InboxItem"]):
     next_digest_at = UTCDateTimeAttribute(range_key=True)
 
 
-class InboxItem(Model):
+class InboxItem(Row):
     """An inbox."""
 
     class Meta:
@@ -93,7 +93,7 @@ class InboxItem(Model):
     due = DueIndex()
 
 
-class NoteItem(Model):
+class NoteItem(Row):
     """The attributes of an inbox that change without a new version: no reader's decision hangs on them."""
 
     class Meta:
@@ -110,7 +110,7 @@ class NoteItem(Model):
     digested_until = UTCDateTimeAttribute(null=True)
 
 
-class PointerItem(Model):
+class PointerItem(Row):
     """`token#…` or `address#…`: which inbox a secret forwarding address or a mailbox address belongs to."""
 
     class Meta:

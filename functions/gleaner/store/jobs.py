@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.exceptions import PutError, UpdateError
 from pynamodb.expressions.update import Action
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.job import KEPT, UNFINISHED_KEPT, Job, JobOrder, JobState
-from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race
+from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Row, Version, lost_a_race
 
 LEASE = timedelta(minutes=6)
 """How long one run has a job to itself: longer than the function's timeout, shorter than the queue's visibility timeout, so
@@ -22,7 +21,7 @@ RUNNING = "running#"
 """Sorts behind every job's id, which begin with a digit."""
 
 
-class JobItem(Model):
+class JobItem(Row):
     """A job."""
 
     class Meta:
@@ -36,7 +35,7 @@ class JobItem(Model):
     version = Version()
 
 
-class RunningItem(Model):
+class RunningItem(Row):
     """`running#<what>`: the one job of its kind that somebody may have under way."""
 
     class Meta:

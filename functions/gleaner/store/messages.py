@@ -9,11 +9,10 @@ from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttrib
 from pynamodb.exceptions import PutError
 from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.mail.message import Proof
-from gleaner.store.rows import TABLES, JsonAttribute, lost_a_race
+from gleaner.store.rows import TABLES, JsonAttribute, Row, lost_a_race
 
 KEPT = timedelta(days=90)
 
@@ -53,7 +52,7 @@ class LedgerIndex(GlobalSecondaryIndex["MessageItem"]):
     line_at = UTCDateTimeAttribute(range_key=True)
 
 
-class MessageItem(Model):
+class MessageItem(Row):
     """`ses#<SES id>`: a ledger line."""
 
     class Meta:
@@ -68,7 +67,7 @@ class MessageItem(Model):
     ledger = LedgerIndex()
 
 
-class ClaimItem(Model):
+class ClaimItem(Row):
     """`message#<key>`: which delivery of a message is the one that counts, and whether it was proven."""
 
     class Meta:

@@ -5,18 +5,17 @@ from dataclasses import replace
 
 from pynamodb.attributes import UnicodeAttribute
 from pynamodb.exceptions import PutError
-from pynamodb.models import Model
 
 from gleaner.organisation import Connection, Organisation
 from gleaner.store.inboxes import InboxItem, inbox_of
-from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Version, lost_a_race
+from gleaner.store.rows import TABLES, JsonAttribute, RaceLostError, Row, Version, lost_a_race
 from gleaner.wording import marked
 
 ROW = "organisation#"
 """Its key: no inbox has a `#` in its id."""
 
 
-class OrganisationItem(Model):
+class OrganisationItem(Row):
     """What administrators set for everybody."""
 
     class Meta:

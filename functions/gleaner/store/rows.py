@@ -7,8 +7,10 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from pynamodb.attributes import Attribute, VersionAttribute
 from pynamodb.connection import Connection
+from pynamodb.connection.table import TableConnection
 from pynamodb.constants import STRING
 from pynamodb.exceptions import PynamoDBException, TransactWriteError
+from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.errors import GleanerError
@@ -54,6 +56,16 @@ class Version(VersionAttribute):
         """Leave a version that is not there unset: the row must not exist then."""
         if value is not None:
             super().__set__(instance, value)  # type: ignore[no-untyped-call]
+
+
+class Row(Model):
+    """A row of a table. All of them share one AWS client: to make one takes 70 ms, as much as all that a page asks for."""
+
+    @classmethod
+    def _get_connection(cls) -> TableConnection:
+        connection = super()._get_connection()
+        connection.connection._client = _connection().client  # noqa: SLF001 - PynamoDB has no way to give it one
+        return connection
 
 
 def transaction() -> TransactWrite:

@@ -5,12 +5,11 @@ from datetime import datetime, timedelta
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.exceptions import DeleteError, PutError, UpdateError
 from pynamodb.expressions.update import Action
-from pynamodb.models import Model
 
-from gleaner.store.rows import TABLES, lost_a_race
+from gleaner.store.rows import TABLES, Row, lost_a_race
 
 
-class SessionItem(Model):
+class SessionItem(Row):
     """`signed-in#…`, `sign-in#…` and others: what a random id stands for, as JSON."""
 
     class Meta:
@@ -21,7 +20,7 @@ class SessionItem(Model):
     expires_at = NumberAttribute()
 
 
-class CounterItem(Model):
+class CounterItem(Row):
     """`count#…`: how often something was done in a period."""
 
     class Meta:

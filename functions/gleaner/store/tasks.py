@@ -6,12 +6,11 @@ from datetime import UTC, date, datetime
 
 from pynamodb.attributes import UnicodeAttribute, UTCDateTimeAttribute
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.followups.life import due_key
 from gleaner.followups.task import CLOSED, Task
-from gleaner.store.rows import TABLES, JsonAttribute, Version
+from gleaner.store.rows import TABLES, JsonAttribute, Row, Version
 
 _UNDATED = "9999-12-31"
 """What the `due_key` of a task without a date begins with; nothing is due as late as that."""
@@ -39,7 +38,7 @@ class ClosedIndex(GlobalSecondaryIndex["TaskItem"]):
     closed_key = UnicodeAttribute(range_key=True)
 
 
-class TaskItem(Model):
+class TaskItem(Row):
     """A task; `open_in` is the inbox id while it is tracked, `closed_in` afterwards."""
 
     class Meta:
@@ -59,7 +58,7 @@ class TaskItem(Model):
     closed = ClosedIndex()
 
 
-class CorrectionItem(Model):
+class CorrectionItem(Row):
     """`correction#<hash of who said what>`: a sentence that the owner said is no task."""
 
     class Meta:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 import msgspec
 from pynamodb.attributes import UnicodeAttribute
-from pynamodb.models import Model
 from pynamodb.transactions import TransactWrite
 
 from gleaner.followups.task import Turn
 from gleaner.mail.threads import thread_id_of
-from gleaner.store.rows import TABLES, JsonAttribute, Version
+from gleaner.store.rows import TABLES, JsonAttribute, Row, Version
 
 LOOKED_UP = 20
 """References looked up for a reply, nearest first: a longer chain adds none that its neighbours lack."""
@@ -20,7 +19,7 @@ TURNS_BYTES = 250_000
 """Bytes of a conversation's turns as JSON: an item takes 400 KB, and ten long asks a turn would pass it after fifty turns."""
 
 
-class ThreadItem(Model):
+class ThreadItem(Row):
     """A conversation: its latest turns."""
 
     class Meta:
@@ -32,7 +31,7 @@ class ThreadItem(Model):
     version = Version()
 
 
-class ReferenceItem(Model):
+class ReferenceItem(Row):
     """`reference#<hash of a thread key>`: the conversation that a Message-ID, or Outlook's root, belongs to."""
 
     class Meta:
@@ -43,7 +42,7 @@ class ReferenceItem(Model):
     thread_ref = UnicodeAttribute()
 
 
-class _Row(Model):
+class _Row(Row):
     """Either of the two, as one call reads them together."""
 
     class Meta:

@@ -1,9 +1,11 @@
 """People of the emulator's user pool, as administrators and their invitations make them."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from gleaner.store import sessions
 from tests.functions.api.calls import Person
 from tests.functions.api.pages import Page, shown, signed_in
 from tests.functions.api.world import World
@@ -37,6 +39,12 @@ def empty_pool(world: World) -> None:
             cognito.admin_delete_user(UserPoolId=world.pool_id, Username=user["Username"])
 
 
+def pressed(page: Page, value: str, **changes: Any) -> str:
+    """The body that a button of the page sends; there is one that says this."""
+    assert value in [one.get("value") for one in page.controls if one.get("name") == "act"]
+    return page.form("act").filled(**{"act": value, **changes})
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """An administrator at the list of people."""
@@ -55,8 +63,16 @@ class Office:
         groups = cognito.admin_list_groups_for_user(UserPoolId=self.world.pool_id, Username=address)["Groups"]
         return found | {"groups": [one["GroupName"] for one in groups]}
 
-    def act(self, act: str, address: str, **changes: Any) -> str:
+    def act(self, act: str, address: str, /, **changes: Any) -> str:
         """The body that a button of somebody's row sends."""
-        username = self.user(address)["Username"]
-        forms = [form for form in self.page.forms if ("username", username) in form.pairs]
-        return next(form.filled(**changes) for form in forms if ("form", act) in form.pairs)
+        return pressed(self.page, f"{act}:{self.user(address)['Username']}", **changes)
+
+
+def staffed(world: World) -> Office:
+    """A pool of two administrators, of whom one is at the page; nobody was invited today."""
+    empty_pool(world)
+    today = datetime.now(UTC).date()
+    for day in (today, today + timedelta(days=1)):
+        sessions.delete(f"count#invitations#{day}")
+    admitted(world, "zoe@example.com", is_administrator=True)
+    return Office(world, admitted(world, is_administrator=True))

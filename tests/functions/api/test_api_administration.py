@@ -137,4 +137,4 @@ def test_pages_are_labelled_light_and_have_no_inline_scripts(admin: Person) -> N
         assert all(form.pairs[0][0] == "form_token" for form in page.forms)
         assert not any(part in page.html for part in ("<style", " style=", " onclick", "javascript:"))
         assert f'<a href="{path}" aria-current="page">' in page.html
-        assert admin.get(path).size < 40_000
+        assert admin.get(path).size < 50_000

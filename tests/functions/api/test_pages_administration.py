@@ -140,13 +140,13 @@ def test_nobody_else_sees_or_changes_anything(world: World, desk: Person, emma: 
 CHANGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("contacts", {"capture": "review", "capture_phone": "off"}, {"capture": "review", "capture_by_field": {"phone": "off"}}),
     ("who", {"contact_rule": "everyone", "includes_colleagues": "on"}, {"contact_rule": "everyone", "includes_colleagues": True}),
-    ("tasks", {"has_tasks": "off", "silent_days": "5", "country": "be"}, {"has_tasks": False, "silent_days": 5, "country": "BE"}),
+    ("tasks", {"has_tasks": "off", "silent_days": "5", "country": "BE"}, {"has_tasks": False, "silent_days": 5, "country": "BE"}),
     (
         "digest",
         {"has_digest": "off", "digest_time": "06:45", "digest_weekdays": ("6", "7"), "time_zone": "Asia/Tokyo", "locale": "nl"},
         {"has_digest": False, "digest_time": "06:45", "digest_weekdays": (6, 7), "time_zone": "Asia/Tokyo", "locale": "nl"},
     ),
-    ("phones", {"phone_region": " be "}, {"phone_region": "BE"}),
+    ("phones", {"phone_region": "BE"}, {"phone_region": "BE"}),
     ("raw", {"keeps_raw_days": "14"}, {"keeps_raw_days": 14}),
 ]  # fmt: skip
 
@@ -168,6 +168,19 @@ def test_a_default_is_saved_confirmed_and_undone(
     assert organisations.get().defaults == replace(Defaults(), **expected)
 
 
+def test_what_is_not_set_says_what_it_inherits(desk: Person) -> None:
+    page = shown(desk, ORGANISATION)
+    for text in (
+        "Inherit: Add them at once",
+        "Inherit: NL",
+        "Inherit: as for phone numbers",
+        "Inherit: that of the browser",
+    ):
+        assert f'<option value="">{text}</option>' in page.html
+    for text in ("Empty: inherit 3.", "Empty: inherit 08:00.", "None chosen: inherit Monday, Tuesday, Wednesday,"):
+        assert text in page.html
+
+
 def test_exclusions_are_saved_and_undone_and_defaults_stay(desk: Person) -> None:
     organisations.save(Organisation(defaults=Defaults(has_tasks=False)))
     typed = {"excluded_addresses": "Boss@Example.com\r\n a@example.org,", "excluded_domains": "@Ads.Example"}
@@ -184,7 +197,7 @@ def test_saving_what_is_saved_already_changes_nothing(desk: Person) -> None:
     organisations.save(Organisation(("a@example.com",), (), Defaults(has_tasks=True, digest_weekdays=(1, 2))))
     before = organisations.get()
     page = shown(desk, ORGANISATION)
-    for part in ("exclusions", "contacts", "who", "tasks", "digest", "phones"):
+    for part in ("exclusions", "contacts", "who", "tasks", "digest", "phones", "raw"):
         assert "Nothing changed." in followed(desk, desk.post(ORGANISATION, form=page.form(part).filled())).html
     assert organisations.get() == before
 
@@ -204,6 +217,7 @@ WRONG = [
     ("digest", "digest_weekdays", "8", "Choose at least one day."),
     ("digest", "time_zone", "../../etc/passwd", "Choose a time zone from the list, such as Europe/Amsterdam."),
     ("digest", "locale", "tlh", "Choose one of these."),
+    ("raw", "keeps_raw_days", "3", "Choose one of these."),
     ("phones", "phone_region", "\x00", "Choose a country by its two letters, such as NL."),
 ]  # fmt: skip
 

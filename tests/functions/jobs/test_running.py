@@ -93,7 +93,7 @@ def test_the_last_try_that_fails_says_so_and_one_from_the_dead_letters_goes_on(d
 
 def test_a_run_that_failed_is_tried_again_before_the_queue_would(desk: Desk) -> None:
     job, queue = desk.export(), desk.account.aws.sqs
-    queue.send_message(QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], MessageBody="this test's")
+    queue.send_message(QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], MessageBody='{"job_id": ""}')
     taken = queue.receive_message(QueueUrl=ENVIRONMENT["JOB_QUEUE_URL"], MaxNumberOfMessages=1)["Messages"][0]
     desk.account.tap.reset()
     desk.account.tap.fail("dynamodb.Query", "InternalServerError", 20)

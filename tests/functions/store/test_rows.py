@@ -34,3 +34,11 @@ def test_only_what_may_go_through_later_is_tried_again(
     is_passing: bool,  # noqa: FBT001 - a case
 ) -> None:
     assert (lost_a_race(error), may_pass_later(error)) == (is_race, is_passing)
+
+
+def test_all_tables_are_asked_by_one_client() -> None:
+    from gleaner.store.inboxes import InboxItem
+    from gleaner.store.tasks import TaskItem
+
+    of_inboxes, of_tasks = (item._get_connection().connection.client for item in (InboxItem, TaskItem))
+    assert of_inboxes is of_tasks
