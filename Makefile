@@ -193,7 +193,7 @@ help: ## this list
 
 MEASURE = @PYTHONPATH=functions:. .venv/bin/python -m
 
-.PHONY: bench-cold bench-contacts bench-fields bench-followups bench-growth bench-intent bench-pages bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
+.PHONY: bench-cold bench-contacts bench-fields bench-followups bench-growth bench-intent bench-jobs bench-pages bench-pure bench-reading bench-real bench-replies bench-robustness bench-stack
 bench-cold: setup ## init time of each function beside `import boto3`
 	$(MEASURE) benchmarks.cold_start
 
@@ -211,6 +211,9 @@ bench-followups: setup ## follow-ups in seven languages: sentences, due dates, c
 
 bench-intent: setup $(TRAIN_READY) ## the model of follow-ups on Parakweet's and the verified labels, beside TF-IDF
 	@PYTHONPATH=functions:.:.local/train .venv/bin/python -m benchmarks.intent.elsewhere $(ARGS)
+
+bench-jobs: setup ## an import, an export and an erasure through the whole local stack; ARGS="CONTACTS MAILS"
+	$(MEASURE) benchmarks.jobs $(ARGS)
 
 bench-growth: setup ## how the time of reading grows with the size of hostile mails; ARGS="NAME" chooses
 	$(MEASURE) benchmarks.growth $(ARGS)

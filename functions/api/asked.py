@@ -7,8 +7,8 @@ from datetime import datetime
 
 import msgspec
 
-from api.retrying import until_won
 from gleaner.store import sessions
+from gleaner.store.retrying import until_won
 from gleaner.store.rows import RaceLostError
 from gleaner.wording import marked
 

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from api.caller import Caller
 from api.identifiers import is_id
-from api.retrying import until_won, writing
 from gleaner.contacts.acquaintance import Acquaintance, accept, reject
 from gleaner.contacts.captures import captured, evidence_in
 from gleaner.contacts.contact import Contact
@@ -18,6 +17,7 @@ from gleaner.contacts.taking_back import put_back, take_back
 from gleaner.contacts.tombstone import email_hash
 from gleaner.store import contacts, correspondents, inbox_listing, inboxes
 from gleaner.store.correspondents import StoredCorrespondent
+from gleaner.store.retrying import until_won, writing
 
 
 @dataclass(frozen=True, slots=True)

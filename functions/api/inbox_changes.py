@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from api.identifiers import new_token
-from api.retrying import until_won
 from gleaner.digests.schedule import next_for
 from gleaner.errors import GleanerError
 from gleaner.inbox import Inbox, Preferences, Route
 from gleaner.store import inbox_addresses, inboxes
+from gleaner.store.retrying import until_won
 from gleaner.wording import marked
 
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from api.identifiers import is_id
-from api.retrying import until_won, writing
 from gleaner.corrections import correction_id
 from gleaner.errors import GleanerError
 from gleaner.followups.life import Action, apply
 from gleaner.followups.task import Task, TaskState
 from gleaner.store import tasks
+from gleaner.store.retrying import until_won, writing
 from gleaner.store.tasks import StoredTask
 
 LONGEST_SNOOZE = timedelta(days=366)

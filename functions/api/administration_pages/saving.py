@@ -10,13 +10,13 @@ from pydantic import ValidationError
 
 from api.administration_pages.parts import EXCLUSIONS, PARTS, read, shown
 from api.pages.forms import Fields
-from api.retrying import until_won
 from api.routes.organisation import DefaultsBody, OrganisationBody
 from api.settings_pages.checking import refused
 from api.settings_pages.parts import Part
 from api.settings_pages.saving import ChangedElsewhereError, Wish
 from gleaner.organisation import Organisation
 from gleaner.store import organisations
+from gleaner.store.retrying import until_won
 
 
 @dataclass(frozen=True, slots=True)

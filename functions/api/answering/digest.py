@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from api.answering.answer import Answer, Button, Form
 from api.answering.around import Around
-from api.retrying import until_won
 from gleaner.digests.links import Purpose
 from gleaner.digests.schedule import next_for
 from gleaner.inbox import Inbox
 from gleaner.store import inboxes
+from gleaner.store.retrying import until_won
 
 
 def ask(around: Around) -> Answer:

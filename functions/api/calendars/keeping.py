@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from api.identifiers import new_token
-from api.retrying import until_won, writing
 from api.sealing import BrokenSealError, Seal
 from gleaner.store import calendars
 from gleaner.store.calendars import Calendar
+from gleaner.store.retrying import until_won, writing
 
 _SECRET = re.compile(r"[a-z2-7]{32}")
 PURPOSE = "calendar feed"

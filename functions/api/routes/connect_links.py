@@ -10,8 +10,8 @@ from api.pages.forms import posted_form
 from api.pages.language import language_for
 from api.pages.rendering import page
 from api.pages.visiting import visit_of
-from api.retrying import until_won
 from api.wiring import Now, Wired
+from gleaner.store.retrying import until_won
 from gleaner.wording import catalogue, marked
 
 router = APIRouter(include_in_schema=False)

@@ -14,11 +14,11 @@ from api.fields import invalid
 from api.inbox_changes import change_preferences, disconnect, remove_alias, replace_address, switch
 from api.instructions import Instruction, SecretAddresses, instructions
 from api.preferences import Body, PreferencesChange, Switch, Text
-from api.retrying import until_won
 from api.wiring import Now, Wired
 from gleaner.inbox import Inbox, Preferences, Route, SetUp
 from gleaner.settings import ApiSettings
 from gleaner.store import inboxes
+from gleaner.store.retrying import until_won
 
 router = APIRouter(prefix="/v1/inboxes", tags=["inboxes"])
 

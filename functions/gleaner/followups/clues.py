@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from importlib import import_module
 from itertools import product
 from operator import or_
-from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+ops: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
 
 MOST_SPELLINGS = 100
 """Of one place in a pattern; a place with more is told too seldom to be worth its look-up."""

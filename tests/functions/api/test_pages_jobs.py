@@ -146,6 +146,16 @@ def test_a_form_that_is_not_ours_does_nothing(tab: Person, world: World, emma: P
     assert inboxes.get(inbox_id) is not None
 
 
+def test_a_file_sent_after_the_session_ended_leads_to_the_sign_in_and_back(tab: Person, world: World) -> None:
+    reply = upload(world.nobody(), b"x" * 1_000_000, page=shown(tab, "/contacts/import"))
+    assert (reply.status, reply.headers["location"]) == (303, "/sign-in?to=%2Fcontacts%2Fimport")
+
+
+@pytest.mark.parametrize("content_type", ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"])
+def test_a_form_that_is_none_takes_nothing(tab: Person, content_type: str) -> None:
+    assert tab.post("/contacts/import", b"\xff\x00", content_type=content_type).status in {400, 403}
+
+
 def test_the_wrong_address_erases_nothing_and_is_shown_again(tab: Person, inbox_id: str) -> None:
     reply = erase(tab, inbox_id, "somebody@else.example")
     assert reply.status == 422

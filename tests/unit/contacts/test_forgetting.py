@@ -1,9 +1,11 @@
 """What is left of a contact whose evidence goes."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from gleaner.contacts.contact import Author, Contact, Value
-from gleaner.contacts.forgetting import without
+from gleaner.contacts.correspondent import Correspondent, Evidence
+from gleaner.contacts.forgetting import supported, without
 from gleaner.contacts.observation import Field
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
@@ -55,3 +57,30 @@ def test_somebody_of_whom_nothing_is_left_is_gone() -> None:
 def test_forgetting_nothing_changes_nothing() -> None:
     contact = Contact("m@example.org", {Field.COMPANY: machine("Mine", "a")}, (machine("+31201234567", "a"),))
     assert without(contact, {"b"}) == contact
+
+
+def heard(evidence_id: str, day: int, lines: Mapping[str, str]) -> Correspondent:
+    return Correspondent("m@example.org", evidence={evidence_id: Evidence("key", AT.replace(day=day), lines)})
+
+
+def test_a_value_rests_on_the_newest_of_those_who_heard_it_too() -> None:
+    contact = Contact("m@example.org", {Field.COMPANY: machine("Acme", "mine")})
+    others = [
+        heard("b", 20, {"company": "Sales Manager, ACME"}),
+        heard("a", 2, {"company": "Acme"}),
+        heard("c", 22, {"company": "Globex"}),
+    ]
+    value = supported(contact, {"mine"}, others).values[Field.COMPANY]
+    assert (value.value, value.evidence_id, value.stated_at) == ("Acme", "b", AT.replace(day=20))
+
+
+def test_what_nobody_else_heard_and_what_a_person_entered_rests_as_it_did() -> None:
+    contact = Contact("m@example.org", {Field.COMPANY: machine("Acme", "mine"), Field.FIRST_NAME: person("Maria")})
+    assert supported(contact, {"mine"}, [heard("b", 20, {"company": "Globex", "first_name": "Maria"})]) == contact
+    assert supported(contact, {"other"}, [heard("b", 20, {"company": "Acme"})]) == contact
+
+
+def test_a_number_is_the_same_however_it_was_written() -> None:
+    contact = Contact("m@example.org", phones=(machine("+31201234567", "mine"),))
+    others = [heard("b", 20, {"phone:+31201234567": "T 020 - 123 45 67"})]
+    assert [one.evidence_id for one in supported(contact, {"mine"}, others).phones] == ["b"]

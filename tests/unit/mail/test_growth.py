@@ -10,7 +10,6 @@ import re
 import sys
 import tracemalloc
 from itertools import pairwise
-from re import _constants, _parser  # type: ignore[attr-defined]  # the only way to look into a pattern
 from types import FrameType
 from typing import Any
 
@@ -20,6 +19,10 @@ import gleaner.mail
 from gleaner.mail.mime import MAX_DEPTH, MAX_FIELDS, MAX_PARTS, read_parts
 from gleaner.mail.reading import read
 from tests.unit.mail.hostile import SHAPES, Shape
+
+# The only way to look into a pattern.
+_constants: Any = importlib.import_module("re._constants")
+_parser: Any = importlib.import_module("re._parser")
 
 SMALL = 2_000
 MOST_GROWTH = 2.4
