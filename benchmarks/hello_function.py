@@ -15,11 +15,15 @@ from mangum import Mangum
 
 async def app(scope, receive, send):
     await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/html")]})
-    # As much as a small page: shorter answers wait for the network here (delayed ACK).
-    await send({"type": "http.response.body", "body": b"<h1>hello</h1>" + b" " * 4000})
+    await send({"type": "http.response.body", "body": b"<h1>hello</h1>"})
 
 
-lambda_handler = Mangum(app, lifespan="off")
+asgi = Mangum(app, lifespan="off")
+
+
+def lambda_handler(event, context):
+    print("answered")  # the emulator waits 50 ms for the log of a function that says nothing
+    return asgi(event, context)
 """
 
 
