@@ -12,7 +12,7 @@ from api.connecting import stack_preferences
 from api.pages.moments import Moments
 from api.pages.visiting import Visit
 from api.settings_pages import parts as settings_parts
-from api.settings_pages.countries import countries
+from api.settings_pages.countries import country_options
 from api.settings_pages.pages import Note, zones
 from api.settings_pages.viewing import Typed
 from gleaner.digests.schedule import zone_or_utc
@@ -50,7 +50,7 @@ def organisation_page(
         note=_note(visit, saved),
         parts_by_name=parts.PARTS,
         labels=settings_parts.LABELS,
-        countries=countries(),
+        countries=country_options,
         tables=settings_parts,
         inherited=inherited_values(stack, moments),
         captures=_said(visit, settings_parts.CAPTURES),
