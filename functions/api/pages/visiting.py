@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -115,8 +115,10 @@ Submitting = Annotated[Submission, Depends(_submission)]
 
 async def sign_in_first(request: Request, error: Exception) -> Response:
     """Off to the sign-in and back to this page; what was typed is kept meanwhile."""
-    target = f"/sign-in?to={quote(request.url.path, safe='')}"
-    if request.headers.get("hx-request") == "true":
+    is_by_script = request.headers.get("hx-request") == "true"
+    path = _page_around(request) if is_by_script and request.method == "GET" else request.url.path
+    target = f"/sign-in?to={quote(path, safe='')}"
+    if is_by_script:
         answer = Response(headers={"hx-redirect": target})
     else:
         answer = RedirectResponse(target, 303)
@@ -124,3 +126,12 @@ async def sign_in_first(request: Request, error: Exception) -> Response:
         now = request.app.state.wiring.clock()
         drafts.keep(Draft(request.url.path, error.form), answer, now)
     return answer
+
+
+def _page_around(request: Request) -> str:
+    """The page for which a script fetched a part: the part by itself is nothing to come back to."""
+    try:
+        path = urlsplit(request.headers.get("hx-current-url", "")).path
+    except ValueError:  # no browser's
+        path = ""
+    return path or request.url.path

@@ -15,6 +15,8 @@ from gleaner.store.rows import TABLES, JsonAttribute, Row, Version
 _UNDATED = "9999-12-31"
 """What the `due_key` of a task without a date begins with; nothing is due as late as that."""
 
+_CORRECTION = "correction#"
+
 
 class OpenIndex(GlobalSecondaryIndex["TaskItem"]):
     """What is still tracked, by due date; sparse."""
@@ -115,7 +117,9 @@ def closed_key(task: Task) -> str:
 
 
 def get(inbox_id: str, task_id: str) -> StoredTask | None:
-    """One task (consistent read)."""
+    """One task (consistent read); a correction's key is no task's."""
+    if task_id.startswith(_CORRECTION):
+        return None
     try:
         item = TaskItem.get(inbox_id, task_id, consistent_read=True)
     except TaskItem.DoesNotExist:
@@ -188,4 +192,4 @@ def _stored(item: TaskItem) -> StoredTask:
 
 
 def _correction_key(correction_id: str) -> str:
-    return f"correction#{correction_id}"
+    return f"{_CORRECTION}{correction_id}"

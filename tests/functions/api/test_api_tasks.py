@@ -6,8 +6,9 @@ import pytest
 
 from gleaner.followups.followup import WaitingOn
 from gleaner.followups.task import ClosedBy, TaskState
-from gleaner.store import messages
+from gleaner.store import messages, tasks
 from gleaner.store.messages import LedgerLine, Outcome
+from gleaner.store.rows import transaction
 from tests.functions.api.calls import Person
 from tests.functions.api.rows import add_task
 from tests.functions.api.world import connect, field_of
@@ -129,6 +130,14 @@ def test_a_task_of_another_inbox_is_not_found(emma: Person, piet: Person) -> Non
     assert emma.patch(f"/v1/inboxes/{own}/tasks/{task_id}", {"action": "done"}).status == 404
     assert emma.patch(f"/v1/inboxes/{other}/tasks/{task_id}", {"action": "done"}).status == 404
     assert len(piet.get(f"/v1/inboxes/{other}/tasks").body["items"]) == 1
+
+
+def test_what_was_said_to_be_no_task_is_not_a_task_itself(emma: Person) -> None:
+    inbox_id = connect(emma)["inbox_id"]
+    with transaction() as write:
+        tasks.remember_correction(write, inbox_id, "abc", "t1")
+    for action in ("done", "reopen"):
+        assert emma.patch(f"/v1/inboxes/{inbox_id}/tasks/correction%23abc", {"action": action}).status == 404
 
 
 @pytest.mark.parametrize("query", ["state=none", "limit=0", "limit=1001", "limit=x"])

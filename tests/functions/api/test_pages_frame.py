@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from urllib.parse import unquote
 
 import pytest
 
@@ -103,6 +104,26 @@ def test_a_script_is_told_to_go_to_the_sign_in_and_loses_nothing(
     assert answer["statusCode"] == 200
     assert answer["headers"]["hx-redirect"].startswith("/sign-in?to=%2Fsettings%2Femail%2F")
     assert any(cookie.startswith("__Host-draft=") for cookie in answer["cookies"])
+
+
+@pytest.mark.parametrize(
+    ("current", "leads_to"),
+    [
+        ("https://gleaner.example.com{page}?done=abc#main", "{page}"),
+        ("https://gleaner.example.com", "{part}"),
+        ("http://[", "{part}"),
+        ("", "{part}"),
+    ],
+)
+def test_who_is_signed_out_while_a_part_is_fetched_comes_back_to_its_page(
+    world: World, browser: Person, paths: list[str], current: str, leads_to: str
+) -> None:
+    browser.cookies.clear()
+    places = {"page": paths[2], "part": f"{paths[1]}/lights"}
+    event = browser.event("GET", places["part"])
+    event["headers"] |= {"hx-request": "true", "hx-current-url": current.format(**places)}
+    answer = world.handler.lambda_handler(event, Context())
+    assert unquote(answer["headers"]["hx-redirect"]) == f"/sign-in?to={leads_to.format(**places)}"
 
 
 @pytest.mark.parametrize("header", ["", "*", "tlh", "en;q=0.5", "x" * 10_000, ";;;,,,", "en;q=nan", "tlh, en-GB;q=0.3"])
