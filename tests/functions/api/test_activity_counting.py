@@ -51,7 +51,7 @@ def test_of_many_mails_in_one_day_the_reading_ends_and_goes_on(mine: Person, inb
 
 
 def test_a_busy_month_is_counted_once_and_then_in_a_few_reads(world: World, mine: Person, inbox_id: str) -> None:
-    write(inbox_id, [bulk_at(n * 14) for n in range(3_000)])
+    write(inbox_id, [bulk_at(n * 13) for n in range(3_000)])
     world.account.tap.reset()
     first = shown(mine, "/activity")
     full = world.account.tap.calls()

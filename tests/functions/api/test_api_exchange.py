@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from uuid import uuid4
 
 import pytest
@@ -117,9 +118,10 @@ def test_the_book_is_exported_in_pages_that_make_one_file(emma: Person) -> None:
     mark = uuid4().hex[:8]
     emails = [f"{name}-{mark}@example.org" for name in ("ada", "bea", "cor")]
     emma.post("/v1/contacts/import", "".join(card(email, f"N:{mark};Ada", "ORG:=1+1") for email in emails))
-    read = read_cards(whole_book(emma, "vcard", limit=2), "NL")
+    book = whole_book(emma, "vcard", limit=2)
+    read = read_cards("".join(one for one in re.split("(?=BEGIN:VCARD)", book) if mark in one), "NL")
     assert read.problems == ()
-    assert [one.email for one in read.cards if mark in one.email] == emails
+    assert [one.email for one in read.cards] == emails
     rows = [row for row in csv.DictReader(io.StringIO(whole_book(emma, "csv", limit=2))) if mark in row["email"]]
     assert [(row["email"], row["last_name"], row["company"]) for row in rows] == [
         (email, mark, "'=1+1") for email in emails
