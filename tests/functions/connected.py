@@ -6,12 +6,12 @@ from uuid import uuid4
 from gleaner.inbox import Inbox
 
 
-def connected(*, is_on: bool = True) -> Inbox:
-    """A stored inbox of a new owner, switched on a moment ago."""
+def connected(*, is_on: bool = True, since: datetime | None = None) -> Inbox:
+    """A stored inbox of a new owner, switched on a moment ago, or then."""
     from gleaner.store import inboxes  # reads the environment that tests/account.py sets
 
     name = uuid4().hex
-    now = datetime.now(UTC)
+    now = since or datetime.now(UTC)
     inbox = Inbox(
         inbox_id=name,
         owner_id=f"owner-{name}",

@@ -1,7 +1,7 @@
 """What mail says of people is found at once, and the rows that search goes by are never more or fewer than they should be."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -32,11 +32,13 @@ def found(typed: str) -> list[str]:
 
 
 def test_who_signs_is_found_and_later_by_the_new_name_alone(account: Account) -> None:
-    inbox, sender = connected(), maria()
+    before = datetime.now(UTC) - timedelta(minutes=1)
+    inbox, sender = connected(since=before - timedelta(minutes=1)), maria()
     domain = email_of(sender).partition("@")[2]
-    extract(answered(account, inbox, sender, f"Thank you.\n\n{SIGNATURE}"))
+    extract(answered(account, inbox, sender, f"Thank you.\n\n{SIGNATURE}", at=before))
     assert found(f"maria jansen northwind {domain}") == [email_of(sender)]
-    extract(answered(account, inbox, sender, f"Thanks.\n\n{SIGNATURE.replace('Northwind Traders', 'Fabrikam')}"))
+    moved = SIGNATURE.replace("Northwind Traders", "Fabrikam")
+    extract(answered(account, inbox, sender, f"Thanks.\n\n{moved}"))
     assert (found(f"fabrikam {domain}"), found(f"northwind {domain}")) == ([email_of(sender)], [])
     assert_right_rows(email_of(sender))
 

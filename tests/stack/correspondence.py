@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from tests.letters import letter, new_id
@@ -32,11 +33,11 @@ def someone() -> Someone:
 
 
 def owner_writes(
-    cloud: RunningCloud, inbox: ConnectedInbox, to: Someone, text: str = "Here is our offer.\n", **about: str
+    cloud: RunningCloud, inbox: ConnectedInbox, to: Someone, text: str = "Here is our offer.\n", **about: Any
 ) -> str:
     """A proven outgoing mail of the owner; returns its Message-ID."""
     message_id = about.pop("message_id", None) or new_id(inbox.owner.email)
-    raw = letter(inbox.owner.email, to.mailbox, text, message_id=message_id, **about)  # type: ignore[arg-type]
+    raw = letter(inbox.owner.email, to.mailbox, text, message_id=message_id, **about)
     inbox.settled(cloud.deliver(raw, inbox.forwarding_address))
     return message_id
 

@@ -34,6 +34,9 @@ def inbox(cloud: RunningCloud, maria: Someone) -> ConnectedInbox:
     return inbox
 
 
+HIDDEN = re.compile(r'<input type="hidden" name="(form_token|form_owner|inbox_id|task_id)" value="([^"]+)">')
+
+
 class Browser:
     """A browser at the stack, signed in as an inbox's owner or as nobody."""
 
@@ -92,8 +95,13 @@ def test_a_task_leads_to_its_conversation_for_its_owner_alone(cloud: RunningClou
     status, page = Browser(cloud, inbox).open(link)
     assert status == 200
     assert "signed contract" in page
-    [done, *_] = re.findall(r'href="(/a/[^"]+)"', page)
-    assert Browser(cloud).open(f"{cloud.stack.api_url}{done}", {})[0] == 200
+    hidden = dict(HIDDEN.findall(page))
+    assert Browser(cloud, inbox).open(link, hidden | {"act": "done"})[0] == 403  # shown to another session
+    assert inbox.items("tasks") != []
+    owner = Browser(cloud, inbox)
+    _, page = owner.open(link)
+    hidden = dict(HIDDEN.findall(page))
+    assert owner.open(link, hidden | {"act": "done"})[0] == 303
     assert inbox.items("tasks") == []
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -24,6 +26,11 @@ class Journey:
     owner: Person
     mailbox: str
     maria: Someone = field(default_factory=someone)
+    minutes: Iterator[int] = field(default_factory=count)
+
+    def later(self) -> datetime:
+        """The date of the next mail: the header knows seconds only, and what is not newer than the switch is not read."""
+        return datetime.now(UTC) + timedelta(minutes=next(self.minutes), seconds=2)
 
     def at(self, path: str) -> Page:
         """Go there."""
@@ -81,7 +88,7 @@ class Journey:
 
     def hears(self, inbox: ConnectedInbox, text: str, signature: str) -> dict[str, object]:
         """A mail of Maria's comes by SMTP; its line in the ledger."""
-        raw = letter(self.maria.mailbox, self.mailbox, f"Hello,\n\n{text}\n\n{signature}")
+        raw = letter(self.maria.mailbox, self.mailbox, f"Hello,\n\n{text}\n\n{signature}", at=self.later())
         return inbox.settled(self.cloud.deliver(raw, inbox.forwarding_address))
 
 
@@ -106,7 +113,7 @@ def test_connect_switch_read_correct_and_switch_off(journey: Journey) -> None:
     inbox = journey.connect()
     journey.switch(is_on=True)
 
-    owner_writes(journey.cloud, inbox, journey.maria)
+    owner_writes(journey.cloud, inbox, journey.maria, at=journey.later())
     assert journey.hears(inbox, REQUEST, SIGNATURE)["outcome"] == "gleaned"
     journey.leads("Tasks")
     journey.sees(REQUEST)

@@ -137,7 +137,8 @@ def test_an_export_is_a_file_of_its_kind(emma: Person, maria: str) -> None:
     )
     assert vcard.headers["content-disposition"] == 'attachment; filename="contacts.vcf"'
     assert "Jörg" in vcard.text
-    assert emma.post("/v1/contacts/import", vcard.text).body["changed"] == 0
+    own = next(one for one in re.split("(?=BEGIN:VCARD)", vcard.text) if "Jörg" in one)
+    assert emma.post("/v1/contacts/import", own).body == {"created": 0, "changed": 0, "unchanged": 1, "problems": []}
 
 
 @pytest.mark.parametrize("query", ["format=pdf", "limit=0", "limit=1001", "after=x", "after=%00"])
