@@ -9,8 +9,10 @@ from functools import partial
 import msgspec
 from pynamodb.transactions import TransactWrite
 
+from api import asked
 from api.addresses import normalised
 from api.caller import Caller
+from api.connecting import cancel
 from api.identifiers import is_id, new_token
 from api.wiring import Wiring
 from gleaner.contacts.exchange.files import Format, check_file
@@ -80,7 +82,16 @@ def order_erasure(wiring: Wiring, caller: Caller, inbox: Inbox, typed: str, now:
             return _again(wiring, job)
         return _ordered(wiring, job, partial(inbox_addresses.begin_erasing, inbox=current, at=now))
 
-    return until_won(order)
+    ordered = until_won(order)
+    _ask_no_more(caller, inbox.inbox_id, now)
+    return ordered
+
+
+def _ask_no_more(caller: Caller, inbox_id: str, now: datetime) -> None:
+    """Addresses that were asked to be this inbox's wait no more: the row that lists them lists others too, and stays."""
+    for one in asked.of_person(caller.owner_id, now):
+        if one.inbox_id == inbox_id:
+            cancel(caller, one.request_id, now)
 
 
 def erasure_under_way(wiring: Wiring, caller: Caller, inbox_id: str, now: datetime) -> Job | None:

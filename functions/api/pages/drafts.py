@@ -17,6 +17,8 @@ COOKIE = "__Host-draft"
 LIFETIME = timedelta(hours=1)
 LARGEST = 300 * 1024
 """Bytes of JSON; a DynamoDB item may have 400 KB."""
+MOST_A_MINUTE = 100
+"""Of everybody together: who posts them is not signed in, and each large one costs what 300 small writes cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,11 @@ class Draft:
 
 
 def keep(draft: Draft, answer: Response, now: datetime) -> None:
-    """Keep it for this browser alone; one that is too large is not kept."""
+    """Keep it for this browser alone; one that is too large is not kept, nor one too many."""
     body = msgspec.json.encode(draft).decode()
     if len(body.encode()) > LARGEST:
+        return
+    if not sessions.count(f"drafts#{now:%Y-%m-%dT%H:%M}", limit=MOST_A_MINUTE, now=now, period=LIFETIME):
         return
     secret = new_token()
     sessions.put(_key(secret), body, now + LIFETIME)

@@ -118,10 +118,7 @@ async def sign_in_first(request: Request, error: Exception) -> Response:
     is_by_script = request.headers.get("hx-request") == "true"
     path = _page_around(request) if is_by_script and request.method == "GET" else request.url.path
     target = f"/sign-in?to={quote(path, safe='')}"
-    if is_by_script:
-        answer = Response(headers={"hx-redirect": target})
-    else:
-        answer = RedirectResponse(target, 303)
+    answer = Response(headers={"hx-redirect": target}) if is_by_script else RedirectResponse(target, 303)
     if isinstance(error, SignedOutError) and error.form is not None:
         now = request.app.state.wiring.clock()
         drafts.keep(Draft(request.url.path, error.form), answer, now)

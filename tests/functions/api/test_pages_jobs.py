@@ -3,10 +3,12 @@
 import json
 import re
 import urllib.request
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
 
+from api import asked
 from gleaner.job import Job, JobState
 from gleaner.store import inboxes, jobs
 from tests.account import Account
@@ -186,6 +188,16 @@ def test_an_erasure_takes_the_inbox_away_at_once_and_says_what_went_and_what_sta
     assert desk.run(job)
     assert contact_of(maria) is None
     assert job.state is JobState.QUEUED
+
+
+def test_who_erases_an_inbox_sees_what_else_they_asked_for(
+    tab: Person, desk: Desk, emma: Person, inbox_id: str
+) -> None:
+    assert emma.post(f"/v1/inboxes/{inbox_id}/aliases", {"address": f"alias-{emma.email}"}).status == 202
+    assert emma.post("/v1/inboxes", {"address": f"other-{emma.email}"}).status == 202
+    assert desk.run(job_of(desk, erase(tab, inbox_id, emma.email)))
+    [left] = asked.of_person(desk.owner_id, datetime.now(UTC))
+    assert (left.address, left.inbox_id) == (f"other-{emma.email}", None)
 
 
 def test_anothers_job_is_not_found(tab: Person, world: World, piet: Person) -> None:
