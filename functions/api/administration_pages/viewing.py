@@ -1,14 +1,14 @@
 """What the page of the organisation shows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from api.administration_pages import inherited
 from api.administration_pages.parts import PARTS, SHAPES, is_topic, shown
 from api.administration_pages.saving import OrganisationReceipt, version_of
 from api.pages.moments import Moments
 from api.settings_pages import shapes
-from api.settings_pages.parts import CAPTURES, KEPT, LABELS, LANGUAGES, RULES, TOPICS
-from api.settings_pages.viewing import Difference, PartView, Typed
+from api.settings_pages.parts import CAPTURES, KEPT, LANGUAGES, RULES
+from api.settings_pages.viewing import PartView, Typed, typed_view
 from gleaner.inbox import Preferences
 from gleaner.organisation import Organisation
 from gleaner.wording import Catalogue
@@ -22,7 +22,7 @@ def part_views(organisation: Organisation, typed: Typed | None, moments: Moments
         name: PartView(name, shown(organisation, part), version_of(part, organisation)) for name, part in PARTS.items()
     }
     if typed is not None and typed.part in views:
-        views[typed.part] = _typed(typed, views[typed.part], moments)
+        views[typed.part] = typed_view(typed, views[typed.part], moments, in_words)
     return views
 
 
@@ -62,27 +62,3 @@ def in_words(name: str, texts: tuple[str, ...], moments: Moments) -> str:
     if text in choices:
         return _(choices[text])
     return text or (_("like the others") if is_topic(name) else _("inherited"))
-
-
-def _typed(typed: Typed, stored: PartView, moments: Moments) -> PartView:
-    """A conflict is saved over what is shown beside it; anything else still wants what it saw to be there."""
-    return PartView(
-        typed.part,
-        typed.fields,
-        stored.version if typed.is_conflict else typed.seen,
-        moments.words.gettext(typed.notice),
-        typed.errors,
-        tuple(_differences(typed, stored, moments)) if typed.is_conflict else (),
-    )
-
-
-def _differences(typed: Typed, stored: PartView, moments: Moments) -> Iterator[Difference]:
-    for name, texts in stored.fields.items():
-        said = [in_words(name, one, moments) for one in (texts, typed.fields.get(name, ()))]
-        if said[0] != said[1]:
-            yield Difference(moments.words.gettext(_label(name)), *said)
-
-
-def _label(name: str) -> str:
-    topics = {shapes.TOPIC_FIELD.format(topic=topic): label for topic, label in TOPICS.items()}
-    return topics.get(name) or LABELS[name]

@@ -1,6 +1,6 @@
 """What the page of one inbox shows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from api.pages.forms import Fields
@@ -11,6 +11,8 @@ from api.settings_pages.receipts import ASKED, CANCELLED, DISCONNECT, REMOVED, R
 from api.settings_pages.saving import version_of
 from gleaner.inbox import Preferences
 from gleaner.wording import marked
+
+InWords = Callable[[str, tuple[str, ...], Moments], str]
 
 SIGNED_OUT = marked("You were signed out before this was saved. It is not saved yet: check it and save it again.")
 OUTDATED = marked("This page is from before you signed in again. Nothing was saved yet: check it and save it again.")
@@ -76,7 +78,7 @@ def part_views(preferences: Preferences, typed: Typed | None, moments: Moments) 
     views = {name: _stored(part, preferences) for name, part in PARTS.items()}
     views |= {name: PartView(name, {}, "") for name in (ALIASES, AUTOMATION)}
     if typed is not None and typed.part in views:
-        views[typed.part] = _typed(typed, views[typed.part], moments)
+        views[typed.part] = typed_view(typed, views[typed.part], moments, _in_words)
     return views
 
 
@@ -104,21 +106,21 @@ def _stored(part: Part, preferences: Preferences) -> PartView:
     return PartView(part.name, shapes.shown(preferences, part.preferences), version_of(part, preferences))
 
 
-def _typed(typed: Typed, stored: PartView, moments: Moments) -> PartView:
-    """A conflict is saved over what is shown beside it; anything else still wants what it saw to be there."""
+def typed_view(typed: Typed, stored: PartView, moments: Moments, in_words: InWords) -> PartView:
+    """A form with what was typed; `in_words` says what stands in a field. A conflict is saved over what is shown beside it; anything else still wants what it saw to be there."""
     return PartView(
         typed.part,
         typed.fields,
         stored.version if typed.is_conflict else typed.seen,
         moments.words.gettext(typed.notice),
         typed.errors,
-        tuple(_differences(typed, stored, moments)) if typed.is_conflict else (),
+        tuple(_differences(typed, stored, moments, in_words)) if typed.is_conflict else (),
     )
 
 
-def _differences(typed: Typed, stored: PartView, moments: Moments) -> Iterator[Difference]:
+def _differences(typed: Typed, stored: PartView, moments: Moments, in_words: InWords) -> Iterator[Difference]:
     for name, texts in stored.fields.items():
-        said = [_in_words(name, one, moments) for one in (texts, typed.fields.get(name, ()))]
+        said = [in_words(name, one, moments) for one in (texts, typed.fields.get(name, ()))]
         if said[0] != said[1]:
             yield Difference(moments.words.gettext(_label(name)), *said)
 
